@@ -1,0 +1,45 @@
+#include "core/period.hpp"
+
+#include <fmt/format.h>
+
+namespace rdlz {
+
+namespace {
+
+Period months(Month first, int count, std::string phrase) {
+    return {first.first(), first.plus(count - 1).last(), std::move(phrase)};
+}
+
+std::optional<Period> part_of_year(int year, std::string_view part) {
+    static constexpr const char* quarters[] = {"第一季度", "第二季度", "第三季度", "第四季度"};
+    if (part.size() != 2) return {};
+    const int number = part[1] - '0';
+    if (part[0] == 'Q' && number >= 1 && number <= 4)
+        return months(*Month::of(year, number * 3 - 2), 3, fmt::format("{}年{}", year, quarters[number - 1]));
+    if (part[0] == 'H' && (number == 1 || number == 2))
+        return months(*Month::of(year, number * 6 - 5), 6, fmt::format("{}年{}半年", year, number == 1 ? "上" : "下"));
+    return {};
+}
+
+std::optional<Period> span(std::string_view text, std::size_t dots) {
+    const auto from = Date::read(text.substr(0, dots));
+    const auto to = Date::read(text.substr(dots + 2));
+    if (!from || !to || *to < *from) return {};
+    return Period{*from, *to, from->chinese() + "至" + to->chinese()};
+}
+
+} // namespace
+
+Period Period::year(int year) { return months(*Month::of(year, 1), 12, fmt::format("{}年", year)); }
+
+std::optional<Period> Period::read(std::string_view text) {
+    if (const auto dots = text.find(".."); dots != std::string_view::npos) return span(text, dots);
+    if (const auto month = Month::parse(text))
+        return months(*month, 1, fmt::format("{}年{}月", month->year(), month->month()));
+    const auto january = Month::parse(std::string(text.substr(0, 4)) + "-01");
+    if (!january) return {};
+    if (text.size() == 4) return year(january->year());
+    return text[4] == '-' ? part_of_year(january->year(), text.substr(5)) : std::nullopt;
+}
+
+} // namespace rdlz

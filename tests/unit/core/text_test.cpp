@@ -1,0 +1,63 @@
+#include "core/hash.hpp"
+#include "core/mask.hpp"
+#include "core/points.hpp"
+#include "core/text.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace rdlz;
+
+TEST_CASE("points are exact decimals of four places") {
+    CHECK(Points::parse("118.5")->str() == "118.5");
+    CHECK(Points::parse("-1.5")->units == -15000);
+    CHECK(Points::parse("0.1")->str() == "0.1");
+    CHECK_FALSE(Points::parse("1.00001"));
+    CHECK_FALSE(Points::parse("1e3"));
+    CHECK_FALSE(Points::parse(""));
+    CHECK_FALSE(Points::parse("."));
+    CHECK(Points::whole(10).share(1, 3).str() == "3.3333");
+    CHECK(Points::whole(-10).share(2, 3).str() == "-6.6667");
+    CHECK(Points::whole(3).times(*Points::parse("0.5")).str() == "1.5");
+}
+
+TEST_CASE("Chinese characters take two cells") {
+    CHECK(display_width("张三a") == 5);
+    CHECK(padded("张三", 6) == "张三  ");
+    CHECK(cut("石桥镇东片人大代表联络站", 9) == "石桥镇东…");
+}
+
+TEST_CASE("names are tidied without forcing a surname") {
+    CHECK(tidy_name("张　 三") == "张三");
+    CHECK(tidy_name("阿不都•热合曼") == "阿不都·热合曼");
+    CHECK(tidy_name("John Smith") == "John Smith");
+    CHECK(folded("ＡＢ c") == "abc");
+}
+
+TEST_CASE("bytes that are not UTF-8 are found where they stand") {
+    CHECK_FALSE(first_bad_byte("代表"));
+    CHECK(first_bad_byte(std::string_view("ab\xD5\xC5", 4)).value() == 2);
+    CHECK(first_bad_byte("\xED\xA0\x80").value() == 0);
+    CHECK(first_bad_byte("\xC0\x80").value() == 0);
+}
+
+TEST_CASE("names, phones and numbers in free text are masked") {
+    CHECK(masked_name("张三") == "张*");
+    CHECK(masked_name("张小三") == "张*三");
+    CHECK(masked_name("欧阳小三") == "欧阳*三");
+    CHECK(masked_name("欧阳三") == "欧阳*");
+    CHECK(masked_name("阿不都·热合曼") == "阿**·***");
+    CHECK(masked_phone("13812345678") == "138****5678");
+    CHECK(masked_phone("0774-5123456") == "0774-****456");
+    CHECK(masked_address("柳湾镇下坪村3组12号") == "柳湾镇下坪村**");
+    CHECK(masked_text("张三电话13812345678，证号451102199001011234", "张三") == "张*电话138****5678，证号4511**********1234");
+}
+
+TEST_CASE("the nearest word is suggested, and nothing where none is near") {
+    CHECK(nearest("statoin", {"station", "store"}).value() == "station");
+    CHECK(nearest("代表团", {"代表", "联络站"}).value() == "代表");
+    CHECK_FALSE(nearest("xyz", {"station", "store"}));
+}
+
+TEST_CASE("a digest is the published one") {
+    CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
