@@ -22,6 +22,7 @@ struct Cell {
 };
 
 enum class Align { left, center, right };
+/// Percent: points are the ratio (0.9876 prints 98.76%). Month: any day of it.
 enum class Format { text, integer, points, percent, date, month };
 
 struct Column {
@@ -32,6 +33,7 @@ struct Column {
     Align align = Align::left;
     Format format = Format::text;
     bool total = false; ///< summed in the 合计 row
+    std::string empty;  ///< printed where a cell has no value: — for "does not apply"
 };
 
 /// A bar chart on a sheet of its own (柱形图), of the first rows of the ledger.
@@ -44,12 +46,12 @@ struct Chart {
 
 /// Everything about a sheet that is not its rows.
 struct Layout {
-    std::string name;  ///< file and sheet name: 接待选民登记簿
-    std::string title; ///< with the office's name and the period's phrase in it
-    std::string left;  ///< second line, left: 填报单位（盖章）：…
-    std::string right; ///< second line, right: 填报日期：…  单位：件、人次
-    std::string mark;  ///< 内部资料　注意保管, or 征求意见稿; empty for none
-    std::vector<Column> columns; ///< the first is 序号 where the template asks for it
+    std::string name;                    ///< file and sheet name: 接待选民登记簿
+    std::string title;                   ///< with the office's name and the period's phrase in it
+    std::string left;                    ///< second line, left: 填报单位（盖章）：…
+    std::string right;                   ///< second line, right: 填报日期：…  单位：件、人次
+    std::string mark;                    ///< 内部资料　注意保管, or 征求意见稿; empty for none
+    std::vector<Column> columns;         ///< the first is 序号 where the template asks for it
     std::vector<std::string> notes;      ///< under the table, beginning "说明："
     std::vector<std::string> signatures; ///< 填表人： 审核人： 负责人： 联系电话：
     std::vector<std::string> before;     ///< paragraphs above the table (公示 text)
@@ -59,7 +61,7 @@ struct Layout {
     int blank_rows = 0;     ///< at least so many rows; empty ones to fill in by hand
     bool landscape = true;
     bool a3 = false;
-    bool numbered = true; ///< 序号 is filled by the writer
+    bool numbered = true;    ///< 序号 is filled by the writer
     std::string total_label; ///< 合计; empty for no total row
 };
 
