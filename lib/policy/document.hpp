@@ -20,10 +20,10 @@ public:
     Kind kind = Kind::absent;
     int line = 0;
     int column = 0;
-    std::string text;           ///< of a text, or a date in ISO form
-    std::int64_t number = 0;    ///< of an integer
+    std::string text;        ///< of a text, or a date in ISO form
+    std::int64_t number = 0; ///< of an integer
     bool flag = false;
-    std::vector<Node> items;    ///< of a list
+    std::vector<Node> items;                           ///< of a list
     std::vector<std::pair<std::string, Node>> entries; ///< of a table, in the order of the file
 
     explicit operator bool() const { return kind != Kind::absent; }
@@ -67,9 +67,16 @@ public:
     const Node& list(std::string_view key);
     /// A problem at a key of this table (or at the table itself where the key is empty).
     void problem(std::string_view key, std::string text, std::string remedy);
+    /// The same, but one that is taken and told: it refuses nothing.
+    void note(std::string_view key, std::string text, std::string remedy);
+    bool has(std::string_view key); ///< whether it was written; counts as asking for it
+    /// Takes a key as known, for someone else to read.
+    void leave(std::string_view key) { asked_.emplace_back(key); }
 
 private:
     const Node& take(std::string_view key, Node::Kind kind, const char* what);
+    Problem at(std::string_view key, std::string text, std::string remedy) const;
+    void name_unknown(const std::string& key);
     const Document& document_;
     const Node& table_;
     std::vector<Problem>& problems_;
