@@ -60,6 +60,9 @@ public:
     std::int64_t integer(std::string_view key, std::int64_t fallback);
     bool flag(std::string_view key, bool fallback);
     std::optional<Date> date(std::string_view key);
+    std::optional<Date> need_date(std::string_view key);
+    /// One of a few words, by its place among them.
+    std::size_t choice(std::string_view key, const std::vector<std::string>& known, std::size_t fallback);
     /// A whole number or a quoted decimal.
     std::optional<Points> points(std::string_view key);
     std::vector<std::string> texts(std::string_view key);

@@ -82,6 +82,23 @@ std::optional<Date> Reader::date(std::string_view key) {
     return Date::parse(found.text);
 }
 
+std::optional<Date> Reader::need_date(std::string_view key) {
+    if (!has(key))
+        problem(key, say("'{}' is missing", key), say("write {} = 2025-01-31", key));
+    return date(key);
+}
+
+std::size_t Reader::choice(std::string_view key, const std::vector<std::string>& known, std::size_t fallback) {
+    const Node& found = take(key, Node::Kind::text, tr("a text in quotes"));
+    if (!found)
+        return fallback;
+    const auto at = std::find(known.begin(), known.end(), found.text);
+    if (at != known.end())
+        return static_cast<std::size_t>(at - known.begin());
+    problem(key, say("'{}' is not one of the choices", found.text), say("write one of: {}", joined(known, ", ")));
+    return fallback;
+}
+
 std::optional<Points> Reader::points(std::string_view key) {
     asked_.emplace_back(key);
     const Node& found = table_[key];

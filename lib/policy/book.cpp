@@ -1,0 +1,173 @@
+#include "policy/book.hpp"
+
+#include "core/error.hpp"
+#include "core/hash.hpp"
+#include "core/message.hpp"
+
+#include <algorithm>
+
+namespace rdlz::policy {
+
+namespace {
+
+CodeList with_answer_classes(const Rules& rules) {
+    CodeList out;
+    for (const auto& each : rules.answers)
+        out.push_back({each.code, each.text, {}, false, false});
+    return out;
+}
+
+CodeList list_of(const Rules& rules, std::string_view name) {
+    if (name == list::answer_class)
+        return with_answer_classes(rules);
+    const auto found = rules.codes.find(name);
+    return found == rules.codes.end() ? CodeList() : found->second;
+}
+
+auto find_code(CodeList& items, std::string_view code) {
+    return std::find_if(items.begin(), items.end(), [code](const CodeItem& item) { return item.code == code; });
+}
+
+void merge(CodeList& into, CodeList from) {
+    for (auto& item : from)
+        if (const auto same = find_code(into, item.code); same != into.end())
+            *same = std::move(item);
+        else
+            into.push_back(std::move(item));
+}
+
+} // namespace
+
+Edition edition_of(const Checked& checked) {
+    const auto& heading = checked.rules.heading;
+    const auto& text = checked.document.text;
+    return {heading.code, heading.name, heading.effective_on, heading.checked_on,
+            text,         sha256(text), checked.rules.parts};
+}
+
+Book::Book(std::vector<Edition> editions) : editions_(std::move(editions)) {
+    std::stable_sort(editions_.begin(), editions_.end(),
+                     [](const Edition& left, const Edition& right) { return left.effective_on < right.effective_on; });
+    for (const auto& edition : editions_) {
+        auto checked = check(edition.code, edition.text);
+        if (any_refused(checked.problems))
+            throw Error(Status::store_unusable,
+                        say("the adopted policy '{}' cannot be read: {}", edition.code, checked.problems.front().str()),
+                        say("adopt a corrected edition with: rdlz policy adopt FILE"));
+        rules_.push_back(std::move(checked.rules));
+    }
+}
+
+std::vector<Held> Book::all_in_force(Date on) const {
+    std::vector<Held> out;
+    for (std::size_t i = 0; i < editions_.size() && editions_[i].effective_on <= on; ++i) {
+        const auto& code = editions_[i].code;
+        out.erase(
+            std::remove_if(out.begin(), out.end(), [&code](const Held& held) { return held.edition->code == code; }),
+            out.end());
+        out.push_back({&editions_[i], &rules_[i]});
+    }
+    return out;
+}
+
+Held Book::in_force(std::string_view part, Date on) const {
+    Held found;
+    for (const auto& held : all_in_force(on))
+        if (const auto& parts = held.rules->parts; std::find(parts.begin(), parts.end(), part) != parts.end())
+            found = held;
+    return found;
+}
+
+CodeList Book::codes(std::string_view list, Date on) const {
+    // letters of answers mean one thing at a time: they are replaced, never mixed
+    if (list == list::answer_class) {
+        const auto held = in_force(part::answers, on);
+        return held ? with_answer_classes(*held.rules) : CodeList();
+    }
+    CodeList out;
+    for (const auto& held : all_in_force(on))
+        merge(out, list_of(*held.rules, list));
+    return out;
+}
+
+std::string Book::code_name(std::string_view list, std::string_view code) const {
+    for (auto rules = rules_.rbegin(); rules != rules_.rend(); ++rules) {
+        auto items = list_of(*rules, list);
+        if (const auto found = find_code(items, code); found != items.end())
+            return found->name;
+    }
+    return std::string(code);
+}
+
+SuggestionRules Book::suggestion(Date on) const {
+    const auto held = in_force(part::suggestion, on);
+    return held ? *held.rules->suggestion : SuggestionRules();
+}
+
+OpinionRules Book::opinion(Date on) const {
+    const auto held = in_force(part::opinion, on);
+    return held ? *held.rules->opinion : OpinionRules();
+}
+
+StatisticsRules Book::statistics(Date on) const {
+    const auto held = in_force(part::statistics, on);
+    return held ? *held.rules->statistics : StatisticsRules();
+}
+
+WarningRules Book::warning(Date on) const {
+    const auto held = in_force(part::warning, on);
+    return held ? *held.rules->warning : WarningRules();
+}
+
+OfficeWords Book::office(Date on) const {
+    const auto held = in_force(part::office, on);
+    return held ? *held.rules->office : OfficeWords();
+}
+
+std::vector<PlanItem> Book::plan(Date on) const {
+    const auto held = in_force(part::activities, on);
+    return held ? held.rules->plan : std::vector<PlanItem>();
+}
+
+std::vector<AnswerClass> Book::answers(Date on) const {
+    const auto held = in_force(part::answers, on);
+    return held ? held.rules->answers : std::vector<AnswerClass>();
+}
+
+std::optional<AnswerClass> Book::answer_class(std::string_view code, Date on) const {
+    for (auto& each : answers(on))
+        if (each.code == code)
+            return std::move(each);
+    return {};
+}
+
+std::string Book::nature(std::string_view machine, std::string_view fallback, Date on) const {
+    const auto held = in_force(part::natures, on);
+    if (!held)
+        return std::string(fallback);
+    const auto found = held.rules->natures.find(std::string(machine));
+    return found == held.rules->natures.end() ? std::string(fallback) : found->second;
+}
+
+std::optional<Period> Book::named_period(std::string_view name) const {
+    for (auto rules = rules_.rbegin(); rules != rules_.rend(); ++rules)
+        for (const auto& named : rules->periods)
+            if (named.name == name)
+                return named.period;
+    return {};
+}
+
+std::vector<Problem> check_against(const Checked& checked, const Book& book) {
+    std::vector<Problem> problems;
+    if (checked.rules.codes.count(list::activity_type) != 0)
+        return problems;
+    auto known = book.codes(list::activity_type, checked.rules.heading.effective_on);
+    for (const auto& item : checked.rules.plan)
+        if (find_code(known, item.type) == known.end())
+            problems.push_back({{checked.document.file, item.line, "type"},
+                                say("'{}' is not an adopted activity type", item.type),
+                                say("adopt the code list that names it first")});
+    return problems;
+}
+
+} // namespace rdlz::policy
