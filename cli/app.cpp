@@ -1,0 +1,109 @@
+#include "core/error.hpp"
+#include "core/message.hpp"
+#include "core/text.hpp"
+#include "options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <deque>
+
+namespace rdlz::cli {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// What was typed, held until all of it is known to be good.
+struct Typed {
+    const Option* option;
+    Words values;
+    bool present = false;
+};
+
+std::string names_of(const Option& option) {
+    return option.by_place() || option.chinese.empty() ? option.name : option.name + "," + option.chinese;
+}
+
+Words option_names(const Options& options) {
+    Words names;
+    for (const auto& option : options.all())
+        if (!option.by_place()) names.push_back(option.name);
+    for (const auto& section : options.sections) names.push_back(section.opener);
+    return names;
+}
+
+std::string hint_of(const std::string& command) { return say("'rdlz {} --help' shows what it takes", command); }
+
+[[noreturn]] void unknown(const Options& options, const std::string& word, const std::string& command) {
+    const auto near = word.rfind("--", 0) == 0 ? nearest(word, option_names(options)) : std::nullopt;
+    throw Error(Status::usage, say("'{}' is not known to 'rdlz {}'", word, command),
+                near ? say("did you mean '{}'?", *near) : hint_of(command));
+}
+
+void declare(CLI::App& app, Typed& typed) {
+    const auto& option = *typed.option;
+    if (option.value.empty()) {
+        app.add_flag_function(names_of(option), [&typed](std::int64_t count) { typed.present = count > 0; }, "");
+        return;
+    }
+    auto* declared = app.add_option(names_of(option), typed.values, "");
+    declared->allow_extra_args(option.by_place() && option.repeated);
+    if (option.repeated && !option.by_place()) declared->take_all();
+    if (!option.repeated) declared->expected(1);
+}
+
+void missing(const std::deque<Typed>& all, const std::string& command) {
+    for (const auto& typed : all)
+        if (typed.option->required && typed.values.empty())
+            throw Error(Status::usage, say("'rdlz {}' needs {}", command, typed.option->name), hint_of(command));
+}
+
+void hand_over(const std::deque<Typed>& all) {
+    for (const auto& typed : all) {
+        if (typed.present) typed.option->take("");
+        for (const auto& value : typed.values) typed.option->take(value);
+    }
+}
+
+void parse_flat(const Options& options, Words words, const std::string& command) {
+    CLI::App app;
+    app.set_help_flag();
+    app.allow_extras();
+    std::deque<Typed> all;
+    for (const auto& option : options.all()) declare(app, all.emplace_back(Typed{&option, {}, false}));
+    std::reverse(words.begin(), words.end());
+    try {
+        app.parse(words);
+    } catch (const CLI::ArgumentMismatch& problem) {
+        throw Error(Status::usage, say("an option of 'rdlz {}' has no value, or one too many: {}", command, problem.what()), hint_of(command));
+    } catch (const CLI::ParseError& problem) {
+        throw Error(Status::usage, say("the words after 'rdlz {}' cannot be read: {}", command, problem.what()), hint_of(command));
+    }
+    if (const auto extra = app.remaining(); !extra.empty()) unknown(options, extra.front(), command);
+    missing(all, command);
+    hand_over(all);
+}
+
+const Options::Section* section_at(const Options& options, const std::string& word) {
+    for (const auto& section : options.sections)
+        if (word == section.opener || word == section.chinese) return &section;
+    return nullptr;
+}
+
+} // namespace
+
+void parse(Options& options, const Words& words, const std::string& command) {
+    Words part;
+    const Options* target = &options;
+    for (const auto& word : words) {
+        const auto* section = section_at(options, word);
+        if (section == nullptr) {
+            part.push_back(word);
+            continue;
+        }
+        parse_flat(*target, std::exchange(part, {section->opener}), command);
+        target = section->open();
+    }
+    parse_flat(*target, part, command);
+}
+
+} // namespace rdlz::cli

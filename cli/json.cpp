@@ -1,0 +1,71 @@
+#include "json.hpp"
+
+#include "core/error.hpp"
+#include "core/message.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace rdlz::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json value_of(const Answer::Cell& cell) {
+    if (cell.machine.empty()) return nullptr;
+    if (cell.number) return Json::parse(cell.machine, nullptr, false);
+    return cell.machine;
+}
+
+std::string plain(const Json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_boolean()) return value.get<bool>() ? "1" : "0";
+    return value.is_null() ? std::string() : value.dump();
+}
+
+JsonRecord record_of(const Json& object);
+
+void take(JsonRecord& record, const std::string& key, const Json& value) {
+    if (!value.is_array()) {
+        record.entries.emplace_back(key, std::vector<std::string>{plain(value)});
+        return;
+    }
+    if (!value.empty() && value.front().is_object()) {
+        auto& list = record.lists.emplace_back(key, std::vector<JsonRecord>{}).second;
+        for (const auto& item : value) list.push_back(record_of(item));
+        return;
+    }
+    auto& texts = record.entries.emplace_back(key, std::vector<std::string>{}).second;
+    for (const auto& item : value) texts.push_back(plain(item));
+}
+
+JsonRecord record_of(const Json& object) {
+    JsonRecord record;
+    for (const auto& [key, value] : object.items()) take(record, key, value);
+    return record;
+}
+
+} // namespace
+
+std::string to_json(const Answer& answer) {
+    auto list = Json::array();
+    for (const auto& row : answer.rows) {
+        auto object = Json::object();
+        for (std::size_t i = 0; i < row.size(); ++i) object[answer.columns[i].name] = value_of(row[i]);
+        list.push_back(std::move(object));
+    }
+    const auto& whole = answer.single && list.size() == 1 ? list.front() : list;
+    return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+JsonRecord read_json(const std::string& text, const std::string& source) {
+    try {
+        const auto object = Json::parse(text);
+        if (object.is_object()) return record_of(object);
+    } catch (const Json::parse_error& problem) {
+        throw Error(Status::bad_input, say("{}: this is not JSON (at byte {})", source, problem.byte), tr("give one JSON object"));
+    }
+    throw Error(Status::bad_input, say("{}: this is not one JSON object", source), tr("give one JSON object"));
+}
+
+} // namespace rdlz::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/date.hpp"
+#include "core/error.hpp"
+
+#include <iosfwd>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace rdlz::cli {
+
+/// Everything the program may know of the world outside: `main` alone reads the real ones, tests give their own.
+struct Session {
+    std::vector<std::string> words; ///< without the program's own name
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    std::map<std::string, std::string> environment;
+    Moment now;
+    bool terminal = false; ///< whether a person is looking (prompts, progress)
+    int columns = 100;     ///< width of that terminal
+};
+
+/// The whole program.
+Status run(Session& session);
+
+} // namespace rdlz::cli

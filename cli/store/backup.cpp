@@ -1,0 +1,70 @@
+#include "store/backup.hpp"
+
+#include "command.hpp"
+#include "core/hash.hpp"
+#include "core/message.hpp"
+
+#include <filesystem>
+
+namespace rdlz::cli {
+
+namespace {
+
+class BackupStore : public Reads {
+public:
+    void declare(Options& options) override { options.argument("FILE", file_, N_("the copy to make; in a folder it is named after the day")); }
+    unsigned shared() const override { return nothing; }
+    Status run(const Store& store, Context& context) override {
+        std::filesystem::path target = file_;
+        if (std::filesystem::is_directory(target)) target /= store.file().stem().string() + "-" + context.as_of.str() + ".rdlz";
+        const auto digest = copy_store(store, target);
+        auto noted = Store::open_to_write(store.file(), context.author("store backup"), context.wait_seconds);
+        note_backup(noted, {context.session.now, target.string(), digest});
+        noted.commit();
+        context.tell(say("copied and checked: '{}' (print {})", target.string(), short_print(digest)));
+        return Status::done;
+    }
+
+private:
+    std::string file_;
+};
+
+class RestoreStore : public Plain {
+public:
+    void declare(Options& options) override {
+        options.argument("BACKUP", backup_, N_("the copy to restore from"));
+        options.argument("FILE", file_, N_("the store to make from it"));
+    }
+    unsigned shared() const override { return Shared::overwrite; }
+    Status run(Context& context) override {
+        const auto copy = Store::open_to_read(backup_);
+        if (const auto problems = check_store(copy); !problems.empty())
+            throw Error(Status::store_unusable, say("the copy is not good: {}", problems.front()), tr("try an older backup"));
+        put_aside(context);
+        const auto digest = copy_store(copy, file_);
+        context.tell(say("restored '{}' from '{}' (print {})", file_, backup_, short_print(digest)));
+        return Status::done;
+    }
+
+private:
+    /// What stood there before is kept under another name: a restore loses nothing either.
+    void put_aside(const Context& context) const {
+        if (!std::filesystem::exists(file_)) return;
+        if (!context.overwrite)
+            throw Error(Status::refused, say("'{}' exists already", file_), tr("name another file, or add --overwrite: the old one is then put aside"));
+        const auto writing = Store::open_to_write(file_, context.author("store restore"), 0); // nobody else is
+        const auto aside = file_ + "." + context.session.now.iso();
+        for (const auto* tail : {"", "-wal"})
+            if (std::filesystem::exists(file_ + tail)) std::filesystem::rename(file_ + tail, aside + tail);
+        context.tell(say("the store that stood there is now '{}'", aside));
+    }
+    std::string backup_;
+    std::string file_;
+};
+
+} // namespace
+
+Command store_backup() { return command<BackupStore>("backup", "备份", N_("make a checked copy, also while others write")); }
+Command store_restore() { return command<RestoreStore>("restore", "恢复", N_("make a store from a backup")); }
+
+} // namespace rdlz::cli

@@ -1,0 +1,10 @@
+#include "nouns.hpp"
+
+namespace rdlz::cli {
+
+const std::vector<Noun>& tree() {
+    static const std::vector<Noun> nouns{store_noun(),      region_noun(),  congress_noun(), department_noun(), station_noun(), change_noun()};
+    return nouns;
+}
+
+} // namespace rdlz::cli

@@ -1,0 +1,53 @@
+#include "desk/voiding.hpp"
+
+#include "core/message.hpp"
+#include "store/lookup.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rdlz::desk {
+
+namespace {
+
+/// Which record types are parts of which: they have no life without it.
+struct Whole {
+    std::string_view noun;
+    std::string_view part;
+};
+constexpr std::array<Whole, 10> wholes{{{"activity", "activity-station"},
+                                        {"activity", "attendance"},
+                                        {"intake", "visit-deputy"},
+                                        {"intake", "opinion"},
+                                        {"suggestion", "cosigner"},
+                                        {"suggestion", "suggestion-opinion"},
+                                        {"suggestion", "suggestion-event"},
+                                        {"deputy", "mandate"},
+                                        {"deputy", "membership"},
+                                        {"mandate", "membership"}}};
+
+bool is_part(const Shape& part, const Shape& whole) {
+    return std::any_of(wholes.begin(), wholes.end(), [&](const Whole& pair) { return pair.noun == whole.noun && pair.part == part.noun; });
+}
+
+void meet_reference(Store& store, const Record& whole, const Record& other) {
+    if (is_part(*other.shape, *whole.shape)) return void_record(store, other);
+    throw Error(Status::refused,
+                say("'{}' cannot be voided: {} '{}' refers to it", code_of(store, *whole.shape, whole.id), tr(std::string(other.shape->noun).c_str()),
+                    code_of(store, *other.shape, other.id)),
+                tr("void that one first, or change it"));
+}
+
+} // namespace
+
+void void_record(Store& store, const Record& record) {
+    for (const auto* shape : all_shapes())
+        for (const auto& field : shape->fields) {
+            if (field.kind != Kind::reference || field.target != record.shape->noun) continue;
+            for (const auto& other : select(store, *shape, {{{std::string(field.name), record.id}}, false, {}}))
+                if (!(other.shape == record.shape && other.id == record.id)) meet_reference(store, record, other);
+        }
+    mark_void(store, *record.shape, record.id);
+}
+
+} // namespace rdlz::desk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "store/store.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rdlz {
+
+/// What is known of the last verified copy.
+struct BackupNote {
+    Moment at;
+    std::string file;
+    std::string digest;
+};
+
+/// Copies a store that others may be writing into a new file, in one snapshot, reads the copy back and checks it, and
+/// only then gives it its name. Gives the copy's SHA-256. Throws Error(output_failed); refuses to replace a file.
+std::string copy_store(const Store& store, const std::filesystem::path& target);
+/// Writes down that it was done.
+void note_backup(Store& store, const BackupNote& note);
+std::optional<BackupNote> last_backup(const Store& store);
+
+/// What a check of the whole file found: structure, references, dates, codes; empty where all is well.
+std::vector<std::string> check_store(const Store& store);
+
+/// How big the store is and what it holds.
+struct Inventory {
+    std::uintmax_t bytes = 0;
+    int form = 0;
+    std::vector<std::pair<std::string, std::int64_t>> counts; ///< by noun
+    std::int64_t change_sets = 0;
+};
+Inventory inventory(const Store& store);
+
+} // namespace rdlz

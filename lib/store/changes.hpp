@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/shapes.hpp"
+#include "store/store.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rdlz {
+
+/// The header of one change set: one command, one transaction.
+struct ChangeSet {
+    std::int64_t id = 0;
+    Moment at;
+    std::string actor;
+    std::string command;
+    std::string reason;
+    std::int64_t row_count = 0;
+};
+
+/// One row as a change set changed it: for each column what stood there and what stands now (nothing: not part of it).
+struct RowChange {
+    enum class Kind { made, changed, removed };
+    struct Cell {
+        std::string column;
+        std::optional<Value> before;
+        std::optional<Value> after;
+    };
+    Kind kind = Kind::changed;
+    std::string table;
+    std::int64_t row = 0;
+    std::vector<Cell> cells; ///< of a changed row only what differs
+};
+
+std::vector<ChangeSet> change_sets(const Store& store); ///< newest first
+std::optional<ChangeSet> change_set(const Store& store, std::int64_t id);
+void each_row_change(const Store& store, std::int64_t change_set, const std::function<void(const RowChange&)>& take);
+
+} // namespace rdlz

@@ -1,0 +1,252 @@
+#include "store/database.hpp"
+
+#include "core/hash.hpp"
+#include "core/message.hpp"
+#include "domain/shapes.hpp"
+#include "store/schema.hpp"
+
+#include <array>
+#include <sqlite3.h>
+#include <sys/vfs.h>
+
+namespace rdlz {
+
+namespace {
+
+constexpr int rows_per_chunk = 10000;
+/// Tables beside the record types whose changes are recorded too.
+constexpr std::array<const char*, 2> other_tracked{"setting", "policy_edition"};
+
+/// File systems on which SQLite's shared memory does not work: NFS, SMB, CIFS, FUSE, 9p.
+bool on_network_share(const std::filesystem::path& file) {
+    struct statfs info {};
+    if (statfs(file.c_str(), &info) != 0) return false;
+    for (const unsigned long kind : {0x6969UL, 0x517BUL, 0xFF534D42UL, 0xFE534D42UL, 0x65735546UL, 0x01021997UL})
+        if (static_cast<unsigned long>(info.f_type) == kind) return true;
+    return false;
+}
+
+int flags(Database::Mode mode) {
+    if (mode == Database::Mode::create) return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    return mode == Database::Mode::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+}
+
+[[noreturn]] void unusable(std::string text, std::string hint) {
+    throw Error(Status::store_unusable, std::move(text), std::move(hint));
+}
+
+/// A read-only store in WAL form cannot be opened in a folder without write permission, unless nobody else writes it.
+std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, Database::Mode mode) {
+    if (mode != Database::Mode::read) return std::make_unique<SQLite::Database>(file.string(), flags(mode));
+    if (access(file.c_str(), W_OK) == 0 && access(file.parent_path().empty() ? "." : file.parent_path().c_str(), W_OK) == 0)
+        return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE);
+    return std::make_unique<SQLite::Database>("file:" + file.string() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+}
+
+} // namespace
+
+void fail(const SQLite::Exception& problem, const std::filesystem::path& file) {
+    const auto name = file.string();
+    switch (problem.getErrorCode()) {
+    case SQLITE_NOTADB:
+        unusable(say("'{}' is not a store of this program", name), tr("name the store with --store FILE"));
+    case SQLITE_CORRUPT:
+        unusable(say("the store '{}' is damaged", name), tr("restore the last backup with 'rdlz store restore'"));
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+        unusable(say("the store '{}' cannot be written", name), tr("ask for write permission, or copy it to a folder of yours"));
+    case SQLITE_FULL:
+        unusable(say("no space left while writing the store '{}'; nothing was changed", name), tr("make room on the disk and run the command again"));
+    case SQLITE_IOERR:
+        unusable(say("the disk failed while using the store '{}'; nothing was changed", name), tr("check the disk, then run 'rdlz store check'"));
+    case SQLITE_BUSY:
+        throw Error(Status::store_busy, say("the store '{}' is being written by a program that is not rdlz", name), tr("close that program and try again"));
+    case SQLITE_CONSTRAINT:
+        throw Error(Status::refused, say("the store refuses this record: {}", problem.getErrorStr()));
+    default:
+        throw Error(Status::bug, say("the store failed: {}", problem.what()));
+    }
+}
+
+Database::Database(std::filesystem::path file, Mode mode) : file_(std::move(file)), mode_(mode) {
+    const bool exists = std::filesystem::exists(file_);
+    if (mode != Mode::create && !exists)
+        unusable(say("there is no store '{}'", file_.string()), tr("make one with 'rdlz store create', or name another with --store FILE"));
+    if (mode == Mode::create && exists)
+        throw Error(Status::refused, say("'{}' exists already", file_.string()), tr("choose another name; a store is never overwritten"));
+    if (std::filesystem::is_directory(file_)) unusable(say("'{}' is a folder", file_.string()), tr("name the store's file"));
+    try {
+        connection_ = connect(file_, mode);
+        if (mode != Mode::create) check_identity();
+        configure();
+    } catch (const SQLite::Exception& problem) {
+        fail(problem, file_);
+    }
+}
+
+void Database::check_identity() {
+    const int mark = connection_->execAndGet("PRAGMA application_id").getInt();
+    const int version = connection_->execAndGet("PRAGMA user_version").getInt();
+    if (mark != application_id)
+        unusable(say("'{}' is not a store of this program", file_.string()), tr("name the store with --store FILE"));
+    if (version > schema_version)
+        unusable(say("the store '{}' was made by a newer program (form {}, this one knows {})", file_.string(), version, schema_version),
+                 tr("install the newer program"));
+}
+
+void Database::configure() {
+    sqlite3_busy_timeout(handle(), 10000);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    run("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536;"
+        "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;");
+    if (mode_ == Mode::read) run("PRAGMA query_only = ON;");
+    else if (on_network_share(file_.parent_path().empty() ? "." : file_.parent_path())) run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
+    else run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    if (mode_ == Mode::create) std::filesystem::permissions(file_, std::filesystem::perms(0600));
+}
+
+Database::~Database() { close(); }
+
+void Database::close() {
+    if (recording_ != nullptr) sqlite3session_delete(recording_);
+    recording_ = nullptr;
+    prepared_.clear();
+    if (connection_ && in_transaction_) connection_->tryExec("ROLLBACK");
+    // A reader only tidies the WAL away when no writer is at work.
+    if (connection_ && mode_ == Mode::read && !WriterLock::free_now(file_))
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    connection_.reset();
+    if (mode_ == Mode::create && in_transaction_) remove_founded();
+    lock_.reset();
+}
+
+/// A store whose founding failed leaves no file behind.
+void Database::remove_founded() {
+    for (const auto* tail : {"", "-wal", "-shm", "-journal", ".lock"}) {
+        std::error_code ignored;
+        std::filesystem::remove(file_.string() + tail, ignored);
+    }
+}
+
+void Database::run(const char* sql) {
+    try {
+        connection_->exec(sql);
+    } catch (const SQLite::Exception& problem) {
+        fail(problem, file_);
+    }
+}
+
+std::shared_ptr<SQLite::Statement> Database::prepare(const std::string& sql) {
+    auto& kept = prepared_[sql];
+    if (kept && kept.use_count() == 1) return kept;
+    try {
+        auto fresh = std::make_shared<SQLite::Statement>(*connection_, sql);
+        if (!kept) kept = fresh;
+        return fresh;
+    } catch (const SQLite::Exception& problem) {
+        fail(problem, file_);
+    }
+}
+
+void Database::begin(const Author& author) {
+    run("BEGIN IMMEDIATE");
+    in_transaction_ = true;
+    if (mode_ == Mode::create) create_schema(*this);
+    Query(*this, "INSERT INTO change_set (at, actor, command, reason) VALUES (?, ?, ?, nullif(?, ''))")
+        .with(author.at.iso(), author.actor, author.command, author.reason)
+        .run();
+    change_set_ = sqlite3_last_insert_rowid(handle());
+    start_recording();
+}
+
+void Database::start_recording() {
+    if (sqlite3session_create(handle(), "main", &recording_) != SQLITE_OK)
+        throw Error(Status::bug, "the session extension is missing");
+    for (const auto* each : all_shapes()) sqlite3session_attach(recording_, std::string(each->table).c_str());
+    for (const auto* table : other_tracked) sqlite3session_attach(recording_, table);
+}
+
+void Database::count_change() {
+    ++row_count_;
+    if (++rows_in_chunk_ >= rows_per_chunk) {
+        keep_recorded();
+        start_recording();
+    }
+}
+
+void Database::keep_recorded() {
+    int size = 0;
+    void* content = nullptr;
+    const int result = sqlite3session_changeset(recording_, &size, &content);
+    sqlite3session_delete(recording_);
+    recording_ = nullptr;
+    rows_in_chunk_ = 0;
+    const std::unique_ptr<void, decltype(&sqlite3_free)> held(content, sqlite3_free);
+    if (result != SQLITE_OK) throw Error(Status::bug, fmt::format("recording a change failed ({})", result));
+    if (size == 0) return;
+    auto statement = prepare("INSERT INTO change_content (change_set, chunk, content) VALUES (?, ?, ?)");
+    statement->bind(1, change_set_);
+    statement->bind(2, ++chunk_);
+    statement->bind(3, content, size);
+    statement->exec();
+    statement->reset();
+    // The header keeps the print of all chunks, so that erased content can still be told from altered content.
+    digest_ = sha256(digest_ + std::string(static_cast<const char*>(content), static_cast<std::size_t>(size)));
+}
+
+std::optional<std::int64_t> Database::commit() {
+    keep_recorded();
+    const bool changed = row_count_ > 0 || mode_ == Mode::create;
+    if (changed) Query(*this, "UPDATE change_set SET row_count = ?, digest = ? WHERE id = ?").with(row_count_, digest_, change_set_).run();
+    run(changed ? "COMMIT" : "ROLLBACK");
+    in_transaction_ = false;
+    return changed ? std::optional(change_set_) : std::nullopt;
+}
+
+Query::Query(Database& database, const std::string& sql) : database_(database), statement_(database.prepare(sql)) {}
+
+Query::~Query() {
+    if (!statement_) return;
+    statement_->tryReset();
+    statement_->clearBindings();
+}
+
+void Query::bind(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) bind(*text);
+    else if (const auto* number = std::get_if<std::int64_t>(&value)) bind(*number);
+    else ++bound_; // bindings are cleared to NULL after each use
+}
+
+void Query::bind(const std::string& text) { statement_->bind(++bound_, text); }
+void Query::bind(std::int64_t number) { statement_->bind(++bound_, number); }
+
+bool Query::next() {
+    try {
+        return statement_->executeStep();
+    } catch (const SQLite::Exception& problem) {
+        fail(problem, database_.file());
+    }
+}
+
+void Query::run() {
+    while (next()) {}
+}
+
+Value Query::value(int column) const {
+    const auto cell = statement_->getColumn(column);
+    if (cell.isNull()) return {};
+    if (cell.isInteger()) return cell.getInt64();
+    return cell.getString();
+}
+
+std::string Query::text(int column) const {
+    const auto cell = statement_->getColumn(column);
+    return cell.isNull() ? std::string() : cell.getString();
+}
+
+std::int64_t Query::number(int column) const { return statement_->getColumn(column).getInt64(); }
+std::optional<Date> Query::date(int column) const { return Date::parse(text(column)); }
+
+} // namespace rdlz

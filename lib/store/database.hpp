@@ -1,0 +1,102 @@
+#pragma once
+
+#include "domain/field.hpp"
+#include "store/lock.hpp"
+#include "store/store.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3_session;
+
+namespace rdlz {
+
+/// The one connection behind a Store: statements kept prepared, the change set being recorded.
+class Database {
+public:
+    enum class Mode { read, write, create };
+    Database(std::filesystem::path file, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    void run(const char* sql); ///< statements without results or parameters
+    /// A prepared statement, kept for the next use; a second one where the first is in use.
+    std::shared_ptr<SQLite::Statement> prepare(const std::string& sql);
+
+    void begin(const Author& author); ///< write lock, change-set row, recording
+    std::optional<std::int64_t> commit();
+    std::int64_t change_set() const { return change_set_; } ///< the one being made; 0 when only reading
+    void count_change(); ///< after each row written: cuts the recording into chunks
+
+    const std::filesystem::path& file() const { return file_; }
+    bool writable() const { return mode_ != Mode::read; }
+    void hold(std::unique_ptr<WriterLock> lock) { lock_ = std::move(lock); }
+    sqlite3* handle() { return connection_->getHandle(); }
+
+private:
+    void check_identity();
+    void configure();
+    void start_recording();
+    void keep_recorded();
+    void close();
+    void remove_founded();
+
+    std::filesystem::path file_;
+    Mode mode_;
+    std::unique_ptr<WriterLock> lock_;
+    std::unique_ptr<SQLite::Database> connection_;
+    std::unordered_map<std::string, std::shared_ptr<SQLite::Statement>> prepared_;
+    sqlite3_session* recording_ = nullptr;
+    std::int64_t change_set_ = 0;
+    std::int64_t row_count_ = 0;
+    std::string digest_;
+    int chunk_ = 0;
+    int rows_in_chunk_ = 0;
+    bool in_transaction_ = false;
+};
+
+/// One statement being run: bound in order, stepped, read by column. Every SQLite error becomes an Error here.
+class Query {
+public:
+    Query(Database& database, const std::string& sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    template<class... Values>
+    Query& with(const Values&... values) {
+        (bind(values), ...);
+        return *this;
+    }
+    bool next();
+    void run();
+    Value value(int column) const;
+    std::string text(int column) const;
+    std::int64_t number(int column) const;
+    std::optional<Date> date(int column) const;
+
+private:
+    void bind(const Value& value);
+    void bind(const std::string& text);
+    void bind(const char* text) { bind(std::string(text)); }
+    void bind(std::int64_t number);
+    void bind(int number) { bind(std::int64_t(number)); }
+    void bind(Date date) { bind(date.str()); }
+    template<class T>
+    void bind(Id<T> id) { bind(id.value); }
+
+    Database& database_;
+    std::shared_ptr<SQLite::Statement> statement_;
+    int bound_ = 0;
+};
+
+/// The one place where SQLite's errors become ours.
+[[noreturn]] void fail(const SQLite::Exception& problem, const std::filesystem::path& file);
+
+} // namespace rdlz

@@ -1,0 +1,38 @@
+#include "store/store.hpp"
+
+#include "store/database.hpp"
+
+namespace rdlz {
+
+Store::Store(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::create(const std::filesystem::path& file, const Author& author) {
+    auto lock = std::make_unique<WriterLock>(file, author, 0);
+    Store store(std::make_unique<Database>(file, Database::Mode::create));
+    store.database_->hold(std::move(lock));
+    store.database_->begin(author);
+    return store;
+}
+
+Store Store::open_to_read(const std::filesystem::path& file) {
+    return Store(std::make_unique<Database>(file, Database::Mode::read));
+}
+
+Store Store::open_to_write(const std::filesystem::path& file, const Author& author, int wait_seconds) {
+    Store probe(std::make_unique<Database>(file, Database::Mode::read)); // its own message where missing or foreign
+    auto lock = std::make_unique<WriterLock>(file, author, wait_seconds);
+    probe.database_.reset();
+    Store store(std::make_unique<Database>(file, Database::Mode::write));
+    store.database_->hold(std::move(lock));
+    store.database_->begin(author);
+    return store;
+}
+
+std::optional<std::int64_t> Store::commit() { return database_->commit(); }
+const std::filesystem::path& Store::file() const { return database_->file(); }
+Database& Store::database() const { return *database_; }
+
+} // namespace rdlz

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/date.hpp"
+#include "core/error.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace rdlz {
+
+class Database;
+
+/// Who is at the keyboard, with which command, why and when: the header of a change set.
+struct Author {
+    std::string actor;
+    std::string command;
+    std::string reason;
+    Moment at;
+};
+
+/// The record file of one office (one SQLite file). A const Store only reads; a writable one holds the office's one
+/// writer's lock from opening to closing, and everything done through it is one transaction and one change set.
+class Store {
+public:
+    /// Makes a new, empty store and the change set that founds it; refuses where a file of that name exists.
+    static Store create(const std::filesystem::path& file, const Author& author);
+    /// Opens for reading. Throws Error(store_unusable) where missing, foreign, newer or damaged.
+    static Store open_to_read(const std::filesystem::path& file);
+    /// Opens for writing and begins a change set. Throws Error(store_busy), naming who writes, after the wait.
+    static Store open_to_write(const std::filesystem::path& file, const Author& author, int wait_seconds);
+
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store(); ///< what was not committed leaves no trace
+
+    /// Ends the change set and gives its number, or nothing where nothing was changed (then no trace is left).
+    std::optional<std::int64_t> commit();
+
+    const std::filesystem::path& file() const;
+    Database& database() const; ///< for the files of this room only
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> database_;
+};
+
+} // namespace rdlz
