@@ -39,7 +39,8 @@ struct Deadline {
 struct Case {
     const Suggestion& suggestion;
     const History& history;
-    std::optional<Date> session_closed_on; ///< 闭会之日, where it was filed at a session
+    std::optional<Date> session_closed_on = {}; ///< 闭会之日, where it was filed at a session
+    int round = 0;                              ///< which handling; 0 for the last
 };
 
 /// Nothing where the day of the first assignment is not known, or where it is not handled as a suggestion.

@@ -43,15 +43,15 @@ struct Assignment {
     Id<Department> department;
     Part part = Part::unsaid;
     int round = 1;
-    std::optional<Date> assigned_on;
+    std::optional<Date> assigned_on = {};
     bool received = false; ///< also where the day is not known
-    std::optional<Date> received_on;
+    std::optional<Date> received_on = {};
     bool handed_back = false;
-    std::optional<Date> handed_back_on;
+    std::optional<Date> handed_back_on = {};
     bool answered = false;
-    std::optional<Date> answered_on;  ///< 落款, of its last answer in the round
-    std::optional<Date> delivered_on; ///< 送达
-    bool replaced = false;            ///< another unit or another round has taken its place
+    std::optional<Date> answered_on = {};  ///< 落款, of its last answer in the round
+    std::optional<Date> delivered_on = {}; ///< 送达
+    bool replaced = false;                 ///< another unit or another round has taken its place
 
     bool holds() const { return !handed_back && !replaced; }
     bool owes_answer() const { return part == Part::lead || part == Part::separate; }
