@@ -1,5 +1,6 @@
 #include "core/message.hpp"
 #include "nouns.hpp"
+#include "record/import.hpp"
 #include "record/record.hpp"
 
 namespace rdlz::cli {
@@ -10,6 +11,7 @@ Noun department_noun() {
              uniform<ListRecords, Department>("list", "列表", N_("list the units")),
              uniform<ShowRecord, Department>("show", "查看", N_("show one unit")),
              uniform<ChangeRecord, Department>("change", "更正", N_("correct what was wrong about a unit, with a reason")),
+             importing<desk::department_importer>("import", "导入", N_("import units from a file")),
              uniform<VoidRecord, Department>("void", "作废", N_("void a unit that never was, with a reason"))}};
 }
 

@@ -13,7 +13,7 @@ namespace {
 void close_places(Store& store, const Filter& filter, Date last_day, bool of_stations_and_groups) {
     for (auto place : select<Membership>(store, filter)) {
         if (of_stations_and_groups && place.mandate) continue;
-        place.until = std::max(last_day, *place.since);
+        place.until = std::max(last_day, place.since.value_or(last_day));
         update(store, place);
     }
 }
@@ -95,7 +95,7 @@ void add_session(Store& store, const Session& session) {
 }
 
 void end_mandate(Store& store, Mandate mandate, Date last_day, EndReason reason, const std::string& note) {
-    mandate.until = std::max(last_day, *mandate.since);
+    mandate.until = std::max(last_day, mandate.since.value_or(last_day));
     mandate.end_reason = reason;
     mandate.end_note = note;
     update(store, mandate);

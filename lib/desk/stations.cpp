@@ -4,6 +4,8 @@
 #include "domain/deputy.hpp"
 #include "store/records.hpp"
 
+#include <algorithm>
+
 namespace rdlz::desk {
 
 namespace {
@@ -20,7 +22,7 @@ void require_leaf(const Store& store, const Station& station, Id<Station> merged
 
 /// A place ends the day before the station does, so that the next one can begin on the very day.
 void move_place(Store& store, Membership place, Date on, Id<Station> merged_into) {
-    place.until = on.plus_days(-1) < *place.since ? *place.since : on.plus_days(-1);
+    place.until = std::max(on.plus_days(-1), place.since.value_or(on.plus_days(-1)));
     update(store, place);
     if (!merged_into) return;
     Membership next;

@@ -73,7 +73,7 @@ inline constexpr std::array mandate_fields{
     to("deputy", field<&Mandate::person>("deputy", "代表", required | fixed, "whose seat")),
     to("congress", field<&Mandate::congress>("congress", "所属人大", required | listed | fixed, "the congress sat in")),
     field<&Mandate::certificate>("certificate", "代表证号", listed, "the number of the deputy's certificate"),
-    field<&Mandate::since>("since", "任职日期", required | listed, "the first day in office"),
+    field<&Mandate::since>("since", "任职日期", listed, "the first day in office; none where it is not known"),
     field<&Mandate::until>("until", "终止日期", listed | derived, "the last day in office"),
     field<&Mandate::end_reason>("end_reason", "终止原因", derived, "why it ended"),
     field<&Mandate::end_note>("end_note", "终止说明", derived, "the words of the announcement"),
@@ -123,7 +123,7 @@ inline constexpr std::array membership_fields{
     to("station", field<&Membership::station>("station", "所在联络站", listed | fixed, "the station")),
     to("grouping", field<&Membership::grouping>("grouping", "编组", listed | fixed, "the delegation, constituency or group")),
     field<&Membership::role>("role", "站内职务", listed, "站长, 副站长, 组长, 召集人, 驻站代表 …"),
-    field<&Membership::since>("since", "起", required | listed, "its first day"),
+    field<&Membership::since>("since", "起", listed, "its first day; none where it is not known"),
     field<&Membership::until>("until", "止", listed | derived, "its last day")};
 template<>
 inline constexpr Shape shape<Membership>{"membership", "编组关系", "membership", "", membership_fields};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "command.hpp"
+#include "desk/import/importer.hpp"
+
+namespace rdlz::cli {
+
+/// Takes a file into the store through an importer: all of it, or nothing and every problem at once.
+class ImportFile : public Writes {
+public:
+    using Make = std::unique_ptr<desk::Importer> (*)(Store& store);
+    explicit ImportFile(Make make) : make_(make) {}
+    void declare(Options& options) override;
+    unsigned shared() const override { return Shared::dry_run | Shared::reason | Shared::format | Shared::as_of; }
+    Status run(Store& store, Context& context) override;
+
+private:
+    staging::Instructions instructions(const Context& context) const;
+    Make make_;
+    std::string file_;
+    std::string encoding_;
+    std::string separator_;
+    std::string since_;
+};
+
+template<ImportFile::Make make>
+Command importing(std::string name, std::string chinese, std::string help) {
+    return {std::move(name), std::move(chinese), std::move(help), []() -> std::unique_ptr<Verb> { return std::make_unique<ImportFile>(make); }};
+}
+
+} // namespace rdlz::cli

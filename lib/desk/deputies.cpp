@@ -1,0 +1,126 @@
+#include "desk/deputies.hpp"
+
+#include "core/message.hpp"
+#include "store/lookup.hpp"
+#include "store/records.hpp"
+#include "store/settings.hpp"
+
+#include <algorithm>
+
+namespace rdlz::desk {
+
+namespace {
+
+GroupingKind kind_of(const Store& store, const Membership& place) {
+    return place.grouping ? fetch(store, place.grouping)->kind : GroupingKind::unsaid; // unsaid: a station
+}
+
+/// Open places that the new one takes the place of.
+std::vector<Membership> rivals(const Store& store, const Membership& place) {
+    std::vector<Membership> found;
+    const auto kind = kind_of(store, place);
+    for (const auto& other : select<Membership>(store, {{{"deputy", place.person.value}, {"until", {}}}, false, {}}))
+        if (kind_of(store, other) == kind && other.mandate == place.mandate) found.push_back(other);
+    return found;
+}
+
+bool same_place(const Membership& left, const Membership& right) {
+    return left.station == right.station && left.grouping == right.grouping && (right.role.empty() || left.role == right.role);
+}
+
+void check_seat(const Store& store, const Mandate& wanted, const Mandate& other) {
+    if (other.until) return;
+    if (other.congress == wanted.congress)
+        throw Error(Status::refused, say("'{}' sits in '{}' already", code_of(store, shape<Person>, wanted.person.value), code_of(store, shape<Congress>, wanted.congress.value)));
+    const auto own = *fetch(store, fetch(store, wanted.congress)->region);
+    const auto held = *fetch(store, fetch(store, other.congress)->region);
+    if (!contains(store, own, held) && !contains(store, held, own))
+        throw Error(Status::refused, say("nobody may sit for '{}' and '{}' at once: neither contains the other", held.name, own.name),
+                    tr("选举法 48; check the levels"));
+}
+
+} // namespace
+
+bool contains(const Store& store, const Region& outer, const Region& inner) {
+    for (std::optional<Region> at = inner; at; at = at->parent ? fetch(store, at->parent) : std::nullopt)
+        if (at->id == outer.id) return true;
+    return false;
+}
+
+std::vector<Region> home_regions(const Store& store) {
+    const auto code = office(store).congress;
+    const auto congress = fetch_by_code(store, shape<Congress>, code);
+    if (!congress)
+        throw Error(Status::refused, say("the congress this office serves, '{}', is not in the store yet", code), tr("import the regions, or use 'rdlz congress add'"));
+    std::vector<Region> chain;
+    for (auto at = fetch(store, Id<Region>{congress->number("region")}); at; at = at->parent ? fetch(store, at->parent) : std::nullopt) chain.push_back(*at);
+    return chain;
+}
+
+std::optional<Congress> congress_on(const Store& store, Id<Region> region, Date day) {
+    std::optional<Congress> found;
+    for (const auto& congress : select<Congress>(store, {{{"region", region.value}}, false, "term"}))
+        if (!(congress.opened_on > day) && !(congress.ended_on && *congress.ended_on <= day)) found = congress;
+    return found;
+}
+
+Congress congress_for(const Store& store, Level level, const std::optional<Region>& place, Date day) {
+    std::optional<Region> region;
+    if (level == Level::township) region = place;
+    else
+        for (const auto& home : home_regions(store))
+            if (home.level == level) region = home;
+    if (!region)
+        throw Error(Status::refused, say("the level '{}' has no region here", word(level).chinese), tr("import the regions first, or check the level"));
+    if (!region->has_congress || region->level != level)
+        throw Error(Status::refused, say("'{}' has no people's congress: a deputy of the level '{}' cannot belong to it", region->name, word(level).chinese),
+                    tr("a street or a zone has none; check the level or the delegation"));
+    const auto congress = congress_on(store, region->id, day);
+    if (!congress) throw Error(Status::refused, say("no congress of '{}' is in the store", region->name), tr("use 'rdlz congress add' or 'congress open'"));
+    return *congress;
+}
+
+Id<Mandate> add_mandate(Store& store, const Mandate& mandate) {
+    for (const auto& other : mandates_of(store, mandate.person)) check_seat(store, mandate, other);
+    return insert(store, mandate);
+}
+
+std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress) {
+    const Filter same{{{"kind", std::string(word(kind).machine)}, {"name", name}, {"congress", congress ? Value(congress.value) : Value()}}, false, {}};
+    const auto found = select<Grouping>(store, same);
+    return found.empty() ? std::nullopt : std::optional(found.front().id);
+}
+
+Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress) {
+    if (const auto found = find_grouping(store, kind, name, congress)) return *found;
+    Grouping grouping;
+    grouping.kind = kind;
+    grouping.name = name;
+    grouping.congress = congress;
+    return insert(store, grouping);
+}
+
+bool assign(Store& store, Membership place) {
+    const auto others = rivals(store, place);
+    if (std::any_of(others.begin(), others.end(), [&](const Membership& other) { return same_place(other, place); })) return false;
+    for (auto other : others) {
+        const auto last = place.since ? place.since->plus_days(-1) : other.since.value_or(Date());
+        other.until = std::max(last, other.since.value_or(last));
+        update(store, other);
+    }
+    insert(store, place);
+    return true;
+}
+
+int release(Store& store, Id<Person> person, Id<Station> station, Id<Grouping> grouping, Date last_day) {
+    int ended = 0;
+    for (auto place : select<Membership>(store, {{{"deputy", person.value}, {"until", {}}}, false, {}})) {
+        if (place.station != station || place.grouping != grouping) continue;
+        place.until = std::max(last_day, place.since.value_or(last_day));
+        update(store, place);
+        ++ended;
+    }
+    return ended;
+}
+
+} // namespace rdlz::desk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/deputy.hpp"
+#include "store/store.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rdlz::desk {
+
+/// The region an office works for (its congress's own), and the regions it lies in, nearest first.
+std::vector<Region> home_regions(const Store& store);
+bool contains(const Store& store, const Region& outer, const Region& inner);
+
+/// The term of a region's congress in being on a day (the newest not ended; one not yet opened counts too).
+std::optional<Congress> congress_on(const Store& store, Id<Region> region, Date day);
+/// The congress of a level that deputies of a place sit in: the home county's, one it lies in, or the township's own.
+/// Throws Error(refused) where the place has none (街道 and zones have no people's congress).
+Congress congress_for(const Store& store, Level level, const std::optional<Region>& place, Date day);
+
+/// Adds a seat. Refuses a second open seat in the same congress, and seats in regions of which neither contains the
+/// other (选举法 48).
+Id<Mandate> add_mandate(Store& store, const Mandate& mandate);
+
+/// A grouping by name, made where there is none yet.
+Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress);
+/// The same, but nothing is made.
+std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress);
+
+/// Gives a person a place. A place of the same grouping kind that is open (for a delegation or constituency: of the
+/// same mandate) ends the day before; the same place again changes nothing. True where something changed.
+bool assign(Store& store, Membership place);
+/// Ends open places of a person that match: in a station, or in a grouping.
+int release(Store& store, Id<Person> person, Id<Station> station, Id<Grouping> grouping, Date last_day);
+
+} // namespace rdlz::desk

@@ -1,0 +1,107 @@
+#include "desk/import/importer.hpp"
+
+#include "core/error.hpp"
+#include "core/hash.hpp"
+#include "core/message.hpp"
+#include "core/text.hpp"
+#include "store/lookup.hpp"
+
+namespace rdlz::desk {
+
+namespace {
+
+/// An importer's decision, or the store's refusal as a problem of the line.
+void take_line(Importer& importer, staging::Line& line, staging::Plan& plan) {
+    if (line.refused) return;
+    try {
+        auto decision = importer.take(line);
+        if (!line.refused) plan.decide(std::move(decision));
+    } catch (const Error& error) {
+        if (error.status() == Status::bug || error.status() == Status::store_unusable) throw;
+        line.refuse({}, error.text(), error.hint());
+    }
+}
+
+} // namespace
+
+std::optional<std::int64_t> Importer::named(staging::Line& line, std::string_view column, const Shape& shape, const std::string& text) {
+    const auto found = candidates(store_, shape, text);
+    if (found.size() == 1) return found.front();
+    if (found.empty()) {
+        line.refuse(column, say("there is no {} '{}'", tr(std::string(shape.noun).c_str()), text),
+                    say("add it first, or write a name that 'rdlz {} list' shows", shape.noun));
+        return {};
+    }
+    std::vector<std::string> codes;
+    for (const auto id : found) codes.push_back(code_of(store_, shape, id));
+    line.refuse(column, say("'{}' is the name of several: {}", text, joined(codes, ", ")), tr("write the code of the one meant"));
+    return {};
+}
+
+std::optional<std::int64_t> Importer::reference(staging::Line& line, std::string_view column, const Shape& shape) {
+    return line.has(column) ? named(line, column, shape, line.text(column)) : std::nullopt;
+}
+
+void Importer::fill(staging::Line& line, Record& record) {
+    for (std::size_t i = 0; i < record.values.size(); ++i) {
+        const auto& field = record.shape->fields[i];
+        if (field.is(derived) || !line.knows(field.name) || !line.has(field.name)) continue;
+        if (field.kind == Kind::reference) {
+            if (const auto id = reference(line, field.name, *shape_named(field.target))) record.values[i] = *id;
+            continue;
+        }
+        auto value = line.value(field.name);
+        const auto* text = std::get_if<std::string>(&value);
+        const auto& list = field.codes.empty() ? policy::CodeList{} : names_.list(std::string(field.codes));
+        if (text != nullptr && !list.empty()) {
+            const auto code = find_code(list, *text);
+            if (!code) line.refuse(field.name, say("'{}' is not in the list of the policies adopted", *text), say("write one of: {}", words_of(list)));
+            else value = *code;
+        }
+        record.values[i] = std::move(value);
+    }
+}
+
+std::vector<staging::Difference> Importer::differences(const Record& before, const Record& after) const {
+    std::vector<staging::Difference> found;
+    for (std::size_t i = 0; i < after.values.size(); ++i) {
+        if (before.values[i] == after.values[i]) continue;
+        const auto& field = after.shape->fields[i];
+        found.push_back({std::string(field.heading), names_.given(field, before.values[i]), names_.given(field, after.values[i])});
+    }
+    return found;
+}
+
+staging::Decision Importer::keep(const staging::Line& line, Record& record, const std::optional<Record>& before) {
+    staging::Decision decision;
+    decision.line = line.number;
+    decision.record = record.code();
+    if (line.refused) return decision;
+    if (!before) {
+        record.id = insert(store_, record);
+        return decision;
+    }
+    decision.differences = differences(*before, record);
+    decision.action = decision.differences.empty() ? staging::Action::unchanged : staging::Action::change;
+    if (!decision.differences.empty()) update(store_, record);
+    return decision;
+}
+
+staging::Plan run_import(Importer& importer, const std::filesystem::path& file, const staging::Instructions& instructions) {
+    importer.begin(instructions);
+    staging::Sheet sheet(file, importer.form(), instructions);
+    staging::Plan plan;
+    plan.file = file.string();
+    plan.digest = sha256_file(file);
+    plan.problems = sheet.missing();
+    auto line = sheet.line();
+    const bool readable = !plan.refused();
+    while (readable && sheet.next(line)) {
+        take_line(importer, line, plan);
+        plan.problems.insert(plan.problems.end(), line.problems.begin(), line.problems.end());
+    }
+    plan.remarks = sheet.remarks();
+    return plan;
+}
+
+} // namespace rdlz::desk

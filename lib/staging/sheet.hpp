@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/problem.hpp"
+#include "staging/form.hpp"
+#include "tables/table.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace rdlz::staging {
+
+/// What an import was told beside the file itself.
+struct Instructions {
+    std::optional<tables::Encoding> encoding;
+    std::optional<char> separator;
+    Date today;                ///< nobody is born later
+    std::optional<Date> since; ///< first day of mandates and places the file gives no date for
+};
+
+/// A line of a file under its form: cells by column, values read with every problem noted.
+class Line {
+public:
+    Line(const Form& form, std::string file) : form_(form), file_(std::move(file)) {}
+
+    int number = 0;       ///< physical line
+    bool refused = false; ///< one of its problems is more than a note
+    std::vector<Problem> problems;
+
+    bool knows(std::string_view column) const; ///< the form has such a column
+    bool has(std::string_view column) const; ///< the file has such a column and the cell is not empty
+    std::string text(std::string_view column) const;
+    /// The value of a field's column; nothing where empty or where a problem was noted.
+    Value value(std::string_view column);
+    /// Texts of a cell that holds several (、 ， ; and line breaks between them).
+    std::vector<std::string> texts(std::string_view column) const;
+
+    void refuse(std::string_view column, std::string text, std::string remedy);
+    void note(std::string_view column, std::string text);
+
+private:
+    friend class Sheet;
+    std::size_t index(std::string_view column) const;
+    std::string heading(std::string_view column) const;
+    const Form& form_;
+    std::string file_;
+    std::vector<std::string> cells_;   ///< by column of the form
+    std::vector<std::string> headings_; ///< as the file writes them; empty where it has no such column
+    Date today_;
+};
+
+/// A file read under a form, line by line.
+class Sheet {
+public:
+    Sheet(const std::filesystem::path& file, const Form& form, const Instructions& instructions);
+    /// The next line, its ragged ends and NULs already noted as problems; false at the end.
+    bool next(Line& line);
+    Line line() const { return Line(form_, table_.file()); }
+    /// What was understood of the file, for people: encoding, columns nobody asked for, rows passed over.
+    std::vector<std::string> remarks() const;
+    /// Required columns the file does not have.
+    std::vector<Problem> missing() const;
+
+private:
+    const Form& form_;
+    tables::Table table_;
+    std::vector<std::optional<std::size_t>> columns_; ///< of the form, by cell
+    std::vector<std::string> headings_;
+    Date today_;
+};
+
+} // namespace rdlz::staging
