@@ -41,7 +41,7 @@ private:
         for (const auto& [name, child] : from) {
             const std::string text(name.str());
             Node made = node(child, key.empty() ? text : key + "." + text);
-            out.entries.emplace_back(text, std::move(made));
+            out.entries.push_back({text, std::move(made)});
         }
         // toml++ sorts by name; people expect the order of their file
         std::stable_sort(out.entries.begin(), out.entries.end(), [](const auto& left, const auto& right) {

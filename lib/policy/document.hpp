@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace rdlz::policy {
@@ -23,12 +22,19 @@ public:
     std::string text;        ///< of a text, or a date in ISO form
     std::int64_t number = 0; ///< of an integer
     bool flag = false;
-    std::vector<Node> items;                           ///< of a list
-    std::vector<std::pair<std::string, Node>> entries; ///< of a table, in the order of the file
+    std::vector<Node> items; ///< of a list
+    struct Entry;
+    std::vector<Entry> entries; ///< of a table, in the order of the file
 
     explicit operator bool() const { return kind != Kind::absent; }
     const Node& operator[](std::string_view key) const; ///< an absent node where there is none
     bool is_table() const { return kind == Kind::table; }
+};
+
+/// A key and its value. No std::pair: clang refuses one of a type that holds it.
+struct Node::Entry {
+    std::string first;
+    Node second;
 };
 
 /// A parsed policy file: its text, its tree, and where things stand in it.
