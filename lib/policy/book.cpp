@@ -91,8 +91,8 @@ CodeList Book::codes(std::string_view list, Date on) const {
 }
 
 std::string Book::code_name(std::string_view list, std::string_view code) const {
-    for (auto rules = rules_.rbegin(); rules != rules_.rend(); ++rules) {
-        auto items = list_of(*rules, list);
+    for (std::size_t i = rules_.size(); i-- > 0;) {
+        auto items = list_of(rules_[i], list);
         if (const auto found = find_code(items, code); found != items.end())
             return found->name;
     }
@@ -150,8 +150,8 @@ std::string Book::nature(std::string_view machine, std::string_view fallback, Da
 }
 
 std::optional<Period> Book::named_period(std::string_view name) const {
-    for (auto rules = rules_.rbegin(); rules != rules_.rend(); ++rules)
-        for (const auto& named : rules->periods)
+    for (std::size_t i = rules_.size(); i-- > 0;)
+        for (const auto& named : rules_[i].periods)
             if (named.name == name)
                 return named.period;
     return {};

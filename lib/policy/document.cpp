@@ -40,7 +40,7 @@ private:
         Node out = placed(from, Node::Kind::table);
         for (const auto& [name, child] : from) {
             const std::string text(name.str());
-            Node made = node(child, key.empty() ? text : key + "." + text);
+            Node made = node(child, key.empty() ? text : fmt::format("{}.{}", key, text));
             out.entries.push_back({text, std::move(made)});
         }
         // toml++ sorts by name; people expect the order of their file

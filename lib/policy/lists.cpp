@@ -74,6 +74,7 @@ void check_planned_type(const Source& source, const Rules& rules, const std::str
     const auto item =
         std::find_if(known.begin(), known.end(), [&type](const CodeItem& each) { return each.code == type; });
     std::vector<std::string> names;
+    names.reserve(known.size());
     for (const auto& each : known)
         names.push_back(each.code);
     Problem problem{{source.document.file, source.table.line, "type"}, {}, {}};

@@ -29,7 +29,7 @@ Period moved(Period period, int month_start) {
 std::optional<Period> read_period(std::string_view text, const Book& book) {
     static constexpr std::string_view campaign = "campaign:";
     const auto name = text.substr(0, campaign.size()) == campaign ? text.substr(campaign.size()) : text;
-    if (const auto named = book.named_period(trimmed(name)))
+    if (auto named = book.named_period(trimmed(name)))
         return named;
     const auto plain = Period::read(text);
     if (!plain)

@@ -54,7 +54,9 @@ const Node& Reader::take(std::string_view key, Node::Kind kind, const char* what
 
 std::string Reader::text(std::string_view key, std::string fallback) {
     const Node& found = take(key, Node::Kind::text, tr("a text in quotes"));
-    return found ? found.text : std::move(fallback);
+    if (found)
+        return found.text;
+    return fallback;
 }
 
 std::string Reader::need_text(std::string_view key) {
