@@ -29,6 +29,7 @@ struct Fact {
     std::string kind;     ///< activity · reception · opinion · suggestion
     std::string type;     ///< of an activity: its policy code; otherwise empty
     Date earned_on;
+    std::optional<Date> ends_on; ///< the last day of an act that ran over several
     Date entered_on;
     std::string object;   ///< code of the record it concerns (HD0031, JY0117)
     std::string role;     ///< lead, cosigner, or the attendance's own role
