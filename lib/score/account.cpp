@@ -1,0 +1,67 @@
+#include "score/account.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace rdlz::score {
+
+namespace {
+
+auto order_of(const Fact& fact) {
+    return std::tie(fact.earned_on, fact.kind, fact.object, fact.source, fact.role, fact.type, fact.status,
+                    fact.outcomes, fact.quantity, fact.level, fact.form, fact.organizer);
+}
+
+bool same_record(const Fact& left, const Fact& right) {
+    return !left.source.empty() && std::tie(left.kind, left.object, left.source, left.role, left.earned_on) ==
+                                       std::tie(right.kind, right.object, right.source, right.role, right.earned_on);
+}
+
+bool in_office(const Subject& subject, Date day) {
+    return (!subject.since || *subject.since <= day) && (!subject.until || day <= *subject.until);
+}
+
+bool on_duty(const Fact& fact) {
+    return fact.kind == "reception" || fact.status == "present" || fact.status == "late" || fact.status == "left-early";
+}
+
+void add_days(const Fact& fact, std::set<Date>& days) {
+    const auto filled = (fact.quantity.units + 2 * Points::scale - 1) / (2 * Points::scale);
+    const int span = fact.earned_on.days_until(fact.ends_on.value_or(fact.earned_on)) + 1;
+    const auto count = std::clamp<std::int64_t>(filled, 1, std::max(span, 1));
+    for (int day = 0; day < count; ++day)
+        days.insert(fact.earned_on.plus_days(day));
+}
+
+int month_number(Date day) { return day.year() * 12 + day.month(); }
+
+} // namespace
+
+std::vector<Fact> facts_in(const Period& period, Account account) {
+    auto facts = std::move(account.facts);
+    std::erase_if(facts, [&](const Fact& fact) {
+        return !period.holds(fact.earned_on) || !in_office(account.subject, fact.earned_on);
+    });
+    std::sort(facts.begin(), facts.end(),
+              [](const Fact& left, const Fact& right) { return order_of(left) < order_of(right); });
+    facts.erase(std::unique(facts.begin(), facts.end(), same_record), facts.end());
+    return facts;
+}
+
+int duty_days(const std::vector<Fact>& facts) {
+    std::set<Date> days;
+    for (const auto& fact : facts)
+        if (on_duty(fact))
+            add_days(fact, days);
+    return static_cast<int>(days.size());
+}
+
+Months months_in_office(const Subject& subject, const Period& period) {
+    const auto from = std::max(period.from, subject.since.value_or(period.from));
+    const auto to = std::min(period.to, subject.until.value_or(period.to));
+    const int all = month_number(period.to) - month_number(period.from) + 1;
+    return {from <= to ? month_number(to) - month_number(from) + 1 : 0, all};
+}
+
+} // namespace rdlz::score

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/period.hpp"
+#include "domain/fact.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace rdlz::score {
+
+/// One subject and all facts about it; a deputy without any exists too.
+struct Account {
+    Subject subject;
+    std::vector<Fact> facts;
+};
+
+/// Hands over one account after the other, in any order; false when there are no more. Memory is needed for one
+/// deputy at a time, never for all facts. The account handed in is to be overwritten.
+using Pull = std::function<bool(Account& account)>;
+
+/// The facts that count in a period, in an order that does not depend on the typing: those of the period and of the
+/// days in office, each record once.
+std::vector<Fact> facts_in(const Period& period, Account account);
+
+/// Distinct dates on duty (履职天数): activities attended and receptions. Of an act over several days, as many days as
+/// its half-days fill.
+int duty_days(const std::vector<Fact>& facts);
+
+/// The months of a period in which a subject was in office, and all of its months.
+struct Months {
+    int in_office = 0;
+    int all = 0;
+};
+Months months_in_office(const Subject& subject, const Period& period);
+
+} // namespace rdlz::score
