@@ -1,11 +1,13 @@
 #include "desk/deputies.hpp"
 
 #include "core/message.hpp"
+#include "core/text.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 #include "store/settings.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rdlz::desk {
 
@@ -37,6 +39,22 @@ void check_seat(const Store& store, const Mandate& wanted, const Mandate& other)
     if (!contains(store, own, held) && !contains(store, held, own))
         throw Error(Status::refused, say("nobody may sit for '{}' and '{}' at once: neither contains the other", held.name, own.name),
                     tr("选举法 48; check the levels"));
+}
+
+Id<Station> open_station(const Store& store, const std::string& text) {
+    const auto station = *fetch(store, resolve<Station>(store, text));
+    if (station.closed_on)
+        throw Error(Status::refused, say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
+    return station.id;
+}
+
+Id<Grouping> known_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress) {
+    if (const auto found = find_grouping(store, kind, name, congress)) return *found;
+    std::vector<std::string> names;
+    for (const auto& each : select<Grouping>(store, {{{"kind", std::string(word(kind).machine)}}, false, "name"})) names.push_back(each.name);
+    const auto near = nearest(name, names);
+    throw Error(Status::not_found, say("there is no {} '{}'", word(kind).chinese, name),
+                near ? say("did you mean '{}'?", *near) : std::string(tr("make it with --new")));
 }
 
 } // namespace
@@ -83,6 +101,39 @@ Congress congress_for(const Store& store, Level level, const std::optional<Regio
 Id<Mandate> add_mandate(Store& store, const Mandate& mandate) {
     for (const auto& other : mandates_of(store, mandate.person)) check_seat(store, mandate, other);
     return insert(store, mandate);
+}
+
+Mandate open_seat(const Store& store, Id<Person> person, const std::string& congress) {
+    const auto wanted = congress.empty() ? Id<Congress>{} : resolve<Congress>(store, congress);
+    std::vector<Mandate> open;
+    for (const auto& mandate : mandates_of(store, person))
+        if (!mandate.until && (!wanted || mandate.congress == wanted)) open.push_back(mandate);
+    const auto code = code_of(store, shape<Person>, person.value);
+    if (open.empty()) throw Error(Status::refused, say("'{}' has no such seat that is open", code), tr("'rdlz deputy show' shows them"));
+    if (open.size() > 1) throw Error(Status::refused, say("'{}' has several seats", code), tr("say which with --congress"));
+    return open.front();
+}
+
+Membership place_named(Store& store, Id<Person> person, const PlaceWords& words, bool make) {
+    Membership place;
+    place.person = person;
+    const std::array<std::string, 4> named{words.station, words.group, words.delegation, words.constituency};
+    if (std::count_if(named.begin(), named.end(), [](const std::string& text) { return !text.empty(); }) != 1)
+        throw Error(Status::usage, tr("name exactly one of --station, --group, --delegation and --constituency"));
+    if (!words.station.empty()) {
+        place.station = open_station(store, words.station);
+        return place;
+    }
+    const auto kind = !words.group.empty() ? GroupingKind::group : !words.delegation.empty() ? GroupingKind::delegation : GroupingKind::constituency;
+    Id<Congress> congress;
+    if (kind != GroupingKind::group) {
+        const auto seat = open_seat(store, person, words.congress);
+        place.mandate = seat.id;
+        congress = seat.congress;
+    }
+    const auto name = words.group + words.delegation + words.constituency;
+    place.grouping = make ? grouping_named(store, kind, name, congress) : known_grouping(store, kind, name, congress);
+    return place;
 }
 
 std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress) {

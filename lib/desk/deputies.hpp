@@ -23,6 +23,16 @@ Congress congress_for(const Store& store, Level level, const std::optional<Regio
 /// other (选举法 48).
 Id<Mandate> add_mandate(Store& store, const Mandate& mandate);
 
+/// A person's open seat in the congress named; where none is named, the only one. Throws Error(refused).
+Mandate open_seat(const Store& store, Id<Person> person, const std::string& congress);
+
+/// A place as typed: exactly one of the first four, and for a delegation or constituency the congress of its seat.
+struct PlaceWords {
+    std::string station, group, delegation, constituency, congress;
+};
+/// The place those words mean. A grouping that does not exist is made where `make` says so, and refused otherwise.
+Membership place_named(Store& store, Id<Person> person, const PlaceWords& words, bool make);
+
 /// A grouping by name, made where there is none yet.
 Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress);
 /// The same, but nothing is made.

@@ -56,6 +56,7 @@ struct Layout {
     std::vector<std::string> signatures; ///< 填表人： 审核人： 负责人： 联系电话：
     std::vector<std::string> before;     ///< paragraphs above the table (公示 text)
     std::vector<std::string> after;      ///< paragraphs below it
+    std::vector<std::string> closing;    ///< at the end, to the right (落款): who, and the day
     std::optional<Chart> chart;
     int frozen_columns = 0; ///< stay in sight while scrolling: up to and with 姓名
     int blank_rows = 0;     ///< at least so many rows; empty ones to fill in by hand
@@ -65,7 +66,7 @@ struct Layout {
     std::string total_label; ///< 合计; empty for no total row
 };
 
-/// Rows are pulled once, so that size costs no memory; false when there are no more.
+/// Rows are pulled once, so that size costs no memory; one cell a column; false when there are no more.
 using Rows = std::function<bool(std::vector<Cell>& row)>;
 
 /// A ledger as a value, before it is a file.

@@ -13,10 +13,10 @@ namespace rdlz::report {
 /// A name that texts of a template may hold in braces: {office}.
 struct Variable {
     std::string_view name;
-    std::string_view help;  ///< in English, translated where shown
-    std::string_view blank; ///< printed where the caller has no value: room to write; empty where it must be given
+    const char* help;       ///< in English, translated where shown
+    bool needed;            ///< a text that uses it cannot do without a value
+    std::string_view blank; ///< otherwise: what is printed in its place, mostly room to write
 };
-/// office short congress period year date station decision publicity receiver phone address
 const std::vector<Variable>& template_variables();
 
 /// How one column of a template is printed.
@@ -25,10 +25,10 @@ struct TemplateColumn {
     std::string heading; ///< empty: the data set's own
     std::string group;
     int width = 10;
-    std::optional<Align> align;   ///< none: numbers right, short fixed words centred as the template says
+    std::optional<Align> align;   ///< none: numbers right, days centred, text left
     std::optional<Format> format; ///< none: the data set's own
     bool total = false;
-    std::string empty; ///< printed where the data set has nothing
+    std::string empty; ///< printed where the data set has nothing; the template's own when not said
 };
 
 /// A ledger's design as an office can read, copy, edit and adopt it.
@@ -46,6 +46,7 @@ struct Template {
     std::vector<std::string> signatures;
     std::vector<std::string> before;
     std::vector<std::string> after;
+    std::vector<std::string> closing; ///< 落款, to the right
     std::optional<Chart> chart;
     std::string frozen; ///< key of the last column that stays in sight
     int blank_rows = 0;
@@ -71,9 +72,9 @@ const std::vector<DefaultTemplate>& default_templates();
 /// A compiled-in design, read; Error (not_found) naming the nearest where there is none.
 Template default_template(std::string_view name);
 
-/// {variables} put in; Error (bug) where one that must be given is not.
+/// {variables} put in; Error (bug) where one that is needed has no value.
 std::string filled(std::string_view pattern, const Variables& variables);
-/// The file name a ledger gets, with .xlsx: no separators, colons or spaces.
+/// The file name a ledger gets, with .xlsx: without separators, colons or spaces.
 std::string file_name(const Template& design, const Variables& variables);
 /// The layout for the columns a data set really has ("…:*" columns replaced by what they stand for).
 Layout layout_for(const Template& design, const Variables& variables, const std::vector<DataColumn>& columns);

@@ -68,7 +68,7 @@ TEST_CASE("what is no zip, or only half of one, is refused") {
     CHECK(refusal(zip_bytes({})).substr(0, 5) == "it is");
     CHECK(refusal(whole, "b") == "it holds no 'b'");
     CHECK_FALSE(refusal(whole.substr(0, whole.size() - 23), "a").empty());
-    CHECK_THROWS_AS(Zip(std::filesystem::temp_directory_path()), Error);
+    CHECK_THROWS_AS(Zip("/"), Error);
     CHECK_THROWS_AS(Zip("/nowhere/at/all.zip"), Error);
 }
 
