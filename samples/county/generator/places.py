@@ -112,8 +112,9 @@ def build():
 
 
 def station_rows(county):
-    """The rows of stations.csv."""
-    for station in county.stations:
+    """The rows of stations.csv: in each place the centre first, so that the others can name it."""
+    ordered = [one for place in county.places for one in sorted(place.stations, key=lambda one: not one.center)]
+    for station in ordered:
         chance = county.chance("station", station.code)
         place = station.place
         center = next(other for other in place.stations if other.center)
