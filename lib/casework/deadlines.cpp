@@ -108,7 +108,9 @@ Limit statutory_limit(const Case& of, Roll roll, const Calendar& calendar) {
 /// A second answer: no law gives its time; the local rule does, or the ordinary months.
 std::optional<Deadline> later_round(const Case& of, int round, const policy::SuggestionRules& rules,
                                     const Calendar& calendar) {
-    const auto began = of.history.rounds[static_cast<std::size_t>(round - 1)].began_on;
+    const bool called_for = round > of.history.round();
+    const auto began = called_for ? of.history.ratings.back().on
+                                  : of.history.rounds[static_cast<std::size_t>(round - 1)].began_on;
     if (!began)
         return {};
     Deadline deadline;
@@ -134,8 +136,9 @@ Limit limit_of(Date start, Span span, Roll roll, const Calendar& calendar) {
 }
 
 std::optional<Deadline> deadline_of(const Case& of, const policy::SuggestionRules& rules, const Calendar& calendar) {
-    const int round = of.round > 0 ? of.round : of.history.round();
-    if (of.history.state == State::refused || of.history.state == State::revising || round > of.history.round())
+    const int last = of.history.round() + (of.history.state == State::unsatisfied ? 1 : 0);
+    const int round = of.round > 0 ? of.round : last;
+    if (of.history.state == State::refused || of.history.state == State::revising || round > last)
         return {};
     if (round > 1)
         return later_round(of, round, rules, calendar);

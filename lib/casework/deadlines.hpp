@@ -40,7 +40,7 @@ struct Case {
     const Suggestion& suggestion;
     const History& history;
     std::optional<Date> session_closed_on = {}; ///< 闭会之日, where it was filed at a session
-    int round = 0;                              ///< which handling; 0 for the last
+    int round = 0; ///< which handling; 0 for the last, after 不满意 the one it calls for
 };
 
 /// Nothing where the day of the first assignment is not known, or where it is not handled as a suggestion.

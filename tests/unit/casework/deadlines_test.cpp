@@ -124,6 +124,19 @@ TEST_CASE("a second answer has the local time for it, the first keeps its own") 
     CHECK(worked.deadline(events, 1)->due.corresponding.str() == "2024-04-22");
 }
 
+TEST_CASE("an unsatisfied rating starts the clock of the second answer before anybody has begun it") {
+    Worked worked;
+    worked.rules.again = policy::Span{policy::Span::Unit::months, 1};
+    auto events = assigned_on("2024-01-22");
+    events.push_back(answer("2024-03-20", water, "C"));
+    events.push_back(rated("2024-04-01", Rating::unsatisfied));
+    const auto second = worked.deadline(events).value();
+    CHECK(second.round == 2);
+    CHECK(second.due.corresponding.str() == "2024-05-01");
+    CHECK(worked.deadline(events, 1)->due.corresponding.str() == "2024-04-22");
+    CHECK_FALSE(worked.deadline(events, 3));
+}
+
 TEST_CASE("a limit that touches days nobody has settled says so") {
     CHECK(Worked().deadline(assigned_on("2026-09-30"))->due.provisional);
     CHECK_FALSE(Worked().deadline(assigned_on("2026-09-15"))->due.provisional);
