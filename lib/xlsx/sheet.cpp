@@ -1,0 +1,75 @@
+#include "xlsx/sheet.hpp"
+
+#include "core/error.hpp"
+#include "core/message.hpp"
+#include "xlsx/clean_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rdlz::xlsx {
+
+void demand(lxw_error code) {
+    if (code != LXW_NO_ERROR)
+        throw Error(Status::output_failed, say("cannot write the workbook: {}", lxw_strerror(code)));
+}
+
+Sheet::Sheet(lxw_workbook* workbook, const std::string& name)
+    : name_(name), sheet_(workbook_add_worksheet(workbook, name.c_str())) {
+    if (sheet_ == nullptr)
+        throw Error(Status::output_failed, say("cannot add the sheet '{}'", name));
+}
+
+std::string Sheet::clean(const std::string& text) {
+    auto clean = clean_text(text);
+    if (clean.cut)
+        ++cut_texts_;
+    return std::move(clean.text);
+}
+
+void Sheet::reached(lxw_row_t row) { last_row_ = std::max(last_row_, std::int64_t{row} + 1); }
+
+void Sheet::text(Spot at, const std::string& text, lxw_format* format) {
+    const auto fit = clean(text);
+    if (fit.empty())
+        return blank(at, format);
+    demand(worksheet_write_string(sheet_, at.row, at.column, fit.c_str(), format));
+    reached(at.row);
+}
+
+void Sheet::number(Spot at, double number, lxw_format* format) {
+    if (!std::isfinite(number))
+        throw Error(Status::bug, say("a number in '{}' is not finite", name_));
+    demand(worksheet_write_number(sheet_, at.row, at.column, number, format));
+    reached(at.row);
+}
+
+void Sheet::blank(Spot at, lxw_format* format) {
+    demand(worksheet_write_blank(sheet_, at.row, at.column, format));
+    reached(at.row);
+}
+
+void Sheet::formula(Spot at, const std::string& formula, double value, lxw_format* format) {
+    demand(worksheet_write_formula_num(sheet_, at.row, at.column, formula.c_str(), format, value));
+    reached(at.row);
+}
+
+void Sheet::across(Spot from, lxw_col_t last, const std::string& text, lxw_format* format) {
+    if (last <= from.column)
+        return this->text(from, text, format);
+    demand(worksheet_merge_range(sheet_, from.row, from.column, from.row, last, clean(text).c_str(), format));
+    reached(from.row);
+}
+
+void Sheet::join_with_above(Spot at, lxw_format* format) {
+    blank(at, format); // moves on to this row, so that the merge cannot touch the heading written above
+    demand(worksheet_merge_range(sheet_, at.row - 1, at.column, at.row, at.column, "", format));
+}
+
+void Sheet::height(lxw_row_t row, double points) {
+    constexpr double tallest = 409; // a row can be no taller
+    demand(worksheet_set_row(sheet_, row, std::min(points, tallest), nullptr));
+    reached(row);
+}
+
+} // namespace rdlz::xlsx
