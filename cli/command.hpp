@@ -2,6 +2,7 @@
 
 #include "options.hpp"
 #include "output.hpp"
+#include "policy/book.hpp"
 #include "session.hpp"
 #include "store/store.hpp"
 
@@ -105,6 +106,9 @@ const std::vector<Noun>& tree();
 
 /// The shared options a verb takes, declared into its options.
 void declare_shared(Options& options, const Verb& verb, Context& context);
+
+/// The period asked for, read with the policies' named ones; nothing where none was. Throws Error(usage).
+std::optional<Period> period_of(const Context& context, const policy::Book& book);
 
 /// A day typed, or another where nothing was typed. Throws Error(usage).
 Date date_or(const std::string& text, Date otherwise);

@@ -4,6 +4,10 @@ namespace rdlz::cli {
 
 Option& Options::add(Option option) { return options_.emplace_back(std::move(option)); }
 
+void Options::relax() {
+    for (auto& option : options_) option.required = false;
+}
+
 Option& Options::argument(const std::string& name, std::string& into, const std::string& help) {
     Option option;
     option.name = name;

@@ -29,6 +29,7 @@ public:
     Option& texts(const std::string& name, std::vector<std::string>& into, const std::string& help, const std::string& value = "TEXT");
     Option& flag(const std::string& name, bool& into, const std::string& help);
     Option& add(Option option);
+    void relax(); ///< nothing declared so far is needed: it may come another way
 
     /// An option that may stand many times and opens a part of its own: the options after it belong to it.
     struct Section {

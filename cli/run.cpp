@@ -1,6 +1,7 @@
 #include "command.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "store/settings.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -73,7 +74,16 @@ Status run_writing(Writes& verb, Context& context, const std::string& words) {
     return status;
 }
 
-Status run_reading(Reads& verb, Context& context) {
+/// Whoever looks at a voter's name leaves a line in the book of exports.
+void record_unmasking(const Context& context, const std::string& words) {
+    auto store = Store::open_to_write(store_file(context), context.author(words), context.wait_seconds);
+    record_export(store, {context.session.now, context.author(words).actor, words, context.period_text, "-", 0, "", context.reason});
+    store.commit();
+}
+
+Status run_reading(Reads& verb, Context& context, const std::string& words) {
+    if (context.unmask && context.reason.empty()) throw Error(Status::usage, tr("--unmask needs --reason TEXT"), tr("the reason is recorded"));
+    if (context.unmask) record_unmasking(context, words);
     const auto store = Store::open_to_read(store_file(context));
     return verb.run(store, context);
 }
@@ -86,7 +96,7 @@ Status run_verb(const Noun& noun, const Command& command, Context& context, cons
     declare_shared(options, *verb, context);
     parse(options, words, name);
     if (auto* plain = dynamic_cast<Plain*>(verb.get())) return plain->run(context);
-    if (auto* reads = dynamic_cast<Reads*>(verb.get())) return run_reading(*reads, context);
+    if (auto* reads = dynamic_cast<Reads*>(verb.get())) return run_reading(*reads, context, name);
     return run_writing(dynamic_cast<Writes&>(*verb), context, name);
 }
 

@@ -3,7 +3,7 @@
 namespace rdlz::cli {
 
 const std::vector<Noun>& tree() {
-    static const std::vector<Noun> nouns{store_noun(),      region_noun(),  congress_noun(), department_noun(), station_noun(), deputy_noun(), change_noun()};
+    static const std::vector<Noun> nouns{store_noun(),      region_noun(),  congress_noun(), department_noun(), station_noun(), deputy_noun(), intake_noun(), change_noun()};
     return nouns;
 }
 

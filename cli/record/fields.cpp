@@ -81,10 +81,6 @@ void RecordAnswer::add(const Record& record) {
     }
 }
 
-void require_unmask_reason(const Context& context) {
-    if (context.unmask && context.reason.empty()) throw Error(Status::usage, tr("--unmask needs --reason TEXT"), tr("the reason is recorded"));
-}
-
 void require_reason(const Context& context) {
     if (context.reason.empty()) throw Error(Status::usage, tr("this needs --reason TEXT"), tr("say why; it is recorded with the change"));
 }

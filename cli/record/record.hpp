@@ -32,8 +32,6 @@ private:
     const Shape& shape_;
 };
 
-/// Refuses --unmask without --reason.
-void require_unmask_reason(const Context& context);
 /// "added station ST0044": told on standard error; under --format json nothing.
 void tell_code(const Context& context, const char* text, const Shape& shape, const std::string& code);
 /// Refuses a change or a void without --reason.

@@ -21,7 +21,9 @@ bool is_mobile(const std::string& digits) { return digits.size() == 11 && digits
 
 bool is_landline(const std::string& text) {
     const auto digits = without(text, "-");
-    return digits.size() >= 7 && digits.size() <= 12 && all_digits(digits);
+    const bool local = digits.size() == 7 || digits.size() == 8;
+    const bool with_area = digits.size() >= 10 && digits.size() <= 12 && digits[0] == '0';
+    return (local || with_area) && all_digits(digits);
 }
 
 /// 1.3812345678E+10 → 13812345678; nothing where digits are missing.

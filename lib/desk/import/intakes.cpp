@@ -1,0 +1,123 @@
+#include "core/message.hpp"
+#include "desk/import/importer.hpp"
+#include "desk/intake.hpp"
+#include "desk/records.hpp"
+#include "store/lookup.hpp"
+
+namespace rdlz::desk {
+
+namespace {
+
+/// One line an opinion; lines of one visit repeat its columns. A visit is found again by its code, or, where the file
+/// has none, by an opinion of the same words at the same station on the same day.
+class IntakeImporter : public Importer {
+public:
+    explicit IntakeImporter(Store& store) : Importer(store), form_(staging::form_of(rdlz::shape<Visit>, "intake")) {
+        staging::add_column(form_, "deputies", "接待代表");
+        staging::add_column(form_, "opinion_code", "意见编号");
+        for (const auto& field : rdlz::shape<Opinion>.fields)
+            if (!is_visits_own(field)) add_opinion_column(field);
+    }
+    const staging::Form& form() const override { return form_; }
+    void begin(const staging::Instructions& instructions) override {
+        Importer::begin(instructions);
+        desk_.emplace(store_, names_, instructions.today);
+    }
+
+    staging::Decision take(staging::Line& line) override {
+        auto visit = read_visit(line);
+        if (line.refused) return {};
+        const auto before = existing(line);
+        auto opinion = before ? *before : blank(rdlz::shape<Opinion>);
+        fill_opinion(line, opinion);
+        if (line.refused) return {};
+        const auto visit_changed = write_visit(line, visit, before);
+        if (line.refused) return {};
+        opinion["visit"] = visit.id;
+        auto decision = write_opinion(line, opinion, before);
+        if (visit_changed && decision.action == staging::Action::unchanged) decision.action = staging::Action::change;
+        return decision;
+    }
+
+private:
+    static bool is_visits_own(const Field& field) { return field.name == "code" || field.name == "visit" || field.name == "note"; }
+
+    void add_opinion_column(const Field& field) {
+        staging::add_column(form_, std::string(field.name), std::string(field.heading), field.is(required));
+        form_.columns.back().field = &field;
+    }
+
+    Record read_visit(staging::Line& line) {
+        const auto held = line.has("code") ? fetch_by_code(store_, rdlz::shape<Visit>, line.text("code")) : std::nullopt;
+        auto visit = held ? *held : blank(rdlz::shape<Visit>);
+        fill(line, visit);
+        for (const auto& field : rdlz::shape<Visit>.fields)
+            if (field.is(required) && !line.has(field.name)) line.refuse(field.name, tr("the cell is empty"), say("write {}", field.heading));
+        return visit;
+    }
+
+    void fill_opinion(staging::Line& line, Record& opinion) {
+        const auto code = opinion.code();
+        fill(line, opinion); // takes 登记编号 and 备注 of the visit with it
+        opinion["code"] = line.has("opinion_code") ? Value(line.text("opinion_code")) : code.empty() ? Value() : Value(code);
+        opinion["note"] = Value();
+        for (const auto* name : {"content", "nature", "outcome"})
+            if (!line.has(name)) line.refuse(name, tr("the cell is empty"), say("write {}", rdlz::shape<Opinion>.find(name)->heading));
+    }
+
+    std::optional<Record> existing(const staging::Line& line) const {
+        if (line.has("opinion_code")) return fetch_by_code(store_, rdlz::shape<Opinion>, line.text("opinion_code"));
+        for (auto& opinion : select(store_, rdlz::shape<Opinion>, {{{"content", line.text("content")}}, false, {}}))
+            if (same_visit(line, *fetch(store_, Id<Visit>{opinion.number("visit")}))) return opinion;
+        return {};
+    }
+
+    bool same_visit(const staging::Line& line, const Visit& visit) const {
+        if (line.has("code")) return visit.code.text == line.text("code");
+        const auto stations = candidates(store_, rdlz::shape<Station>, line.text("station"));
+        return stations.size() == 1 && visit.station.value == stations.front() && Date::read(line.text("received_on")) == visit.received_on;
+    }
+
+    std::vector<Id<Person>> receivers(staging::Line& line) {
+        std::vector<Id<Person>> found;
+        for (const auto& text : line.texts("deputies"))
+            if (const auto id = named(line, "deputies", rdlz::shape<Person>, text)) found.push_back({*id});
+        return found;
+    }
+
+    /// True where a visit that was there already was written anew.
+    bool write_visit(staging::Line& line, Record& visit, const std::optional<Record>& opinion) {
+        if (visit.id == 0 && opinion) visit.id = opinion->number("visit");
+        const auto deputies = receivers(line);
+        if (line.refused) return false;
+        if (visit.id == 0) {
+            visit.id = desk_->record(visit, deputies);
+            return false;
+        }
+        auto complete = value_of<Visit>(visit);
+        desk_->complete(complete);
+        const auto held = *fetch(store_, rdlz::shape<Visit>, visit.id);
+        auto wanted = record_of(complete);
+        wanted["code"] = held["code"];
+        if (differences(held, wanted).empty()) return false;
+        wanted.id = visit.id;
+        update(store_, wanted);
+        return true;
+    }
+
+    staging::Decision write_opinion(const staging::Line& line, const Record& record, const std::optional<Record>& before) {
+        auto opinion = value_of<Opinion>(record);
+        desk_->complete(*fetch(store_, opinion.visit), opinion);
+        auto complete = record_of(opinion);
+        return keep(line, complete, before);
+    }
+
+    staging::Form form_;
+    std::optional<IntakeDesk> desk_;
+};
+
+} // namespace
+
+std::unique_ptr<Importer> intake_importer(Store& store) { return std::make_unique<IntakeImporter>(store); }
+
+} // namespace rdlz::desk

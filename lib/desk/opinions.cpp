@@ -1,0 +1,64 @@
+#include "core/message.hpp"
+#include "desk/intake.hpp"
+#include "store/lookup.hpp"
+
+namespace rdlz::desk {
+
+namespace {
+
+/// Confidential: who it was is nobody's business; an accusation: not even what it was about.
+void seal(Visit& visit, Opinion& opinion) {
+    if (!visit.confidential && opinion.nature != Nature::accusation) return;
+    visit.name = visit.confidential ? "（此件要求保密）" : "（已封存）";
+    visit.phone.clear();
+    visit.home.clear();
+    visit.note.clear();
+    if (opinion.nature != Nature::accusation) return;
+    opinion.content = "（检举控告，内容封存）";
+    for (auto* text : {&opinion.appeal, &opinion.answer, &opinion.proposed, &opinion.result, &opinion.note, &opinion.accused, &opinion.category}) text->clear();
+}
+
+std::vector<Id<Person>> receivers(const Store& store, Id<Visit> visit) {
+    std::vector<Id<Person>> found;
+    for (const auto& each : select<VisitDeputy>(store, {{{"visit", visit.value}}, false, {}})) found.push_back(each.person);
+    return found;
+}
+
+std::vector<std::string> suggestions_of(const Store& store, Id<Opinion> opinion) {
+    std::vector<std::string> found;
+    for (const auto& link : select(store, shape<SuggestionOpinion>, {{{"opinion", opinion.value}}, false, {}}))
+        found.push_back(code_of(store, *shape_named("suggestion"), link.number("suggestion")));
+    return found;
+}
+
+bool wanted(const OpinionFilter& filter, const Visit& visit) {
+    return (!filter.station || visit.station == filter.station) && (!filter.from || *visit.received_on >= *filter.from) && (!filter.to || *visit.received_on <= *filter.to);
+}
+
+bool wanted(const OpinionFilter& filter, const Opinion& opinion) {
+    return (filter.category.empty() || opinion.category == filter.category) && (filter.nature.empty() || word(opinion.nature).machine == filter.nature);
+}
+
+} // namespace
+
+std::vector<OpinionView> opinions_of(const Store& store, const Visit& visit) {
+    std::vector<OpinionView> views;
+    const auto deputies = receivers(store, visit.id);
+    for (const auto& opinion : select<Opinion>(store, {{{"visit", visit.id.value}}, false, {}})) {
+        OpinionView view{visit, opinion, deputies, suggestions_of(store, opinion.id), views.empty()};
+        seal(view.visit, view.opinion);
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+void each_opinion(const Store& store, const OpinionFilter& filter, const std::function<void(const OpinionView&)>& take) {
+    each(store, shape<Visit>, {{}, false, "received_on"}, [&](const Record& record) {
+        const auto visit = value_of<Visit>(record);
+        if (!wanted(filter, visit)) return;
+        for (const auto& view : opinions_of(store, visit))
+            if (wanted(filter, view.opinion)) take(view);
+    });
+}
+
+} // namespace rdlz::desk
