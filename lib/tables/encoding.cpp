@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "tables/census.hpp"
 #include "tables/source.hpp"
 
 #include <algorithm>
@@ -69,90 +70,6 @@ void refuse_workbooks(const std::filesystem::path& file, std::string_view head) 
                 say("open it and save a copy as CSV UTF-8 (另存为 → CSV UTF-8)"));
 }
 
-/// What the bytes of a file look like when nothing is known of it.
-struct Census {
-    std::uint64_t bytes = 0;
-    std::uint64_t even_zeros = 0;
-    std::uint64_t odd_zeros = 0;
-    std::uint64_t bad = 0;       ///< sequences that cannot stand in UTF-8
-    std::uint64_t han = 0;       ///< three-byte sequences of UTF-8
-    std::uint64_t first_bad = 0; ///< offset of the first bad byte
-};
-
-void count_zeros(std::string_view piece, Census& census) {
-    if (piece.find('\0') == std::string_view::npos)
-        return;
-    for (std::size_t i = 0; i < piece.size(); ++i)
-        if (piece[i] == '\0')
-            ++(i % 2 == 0 ? census.even_zeros : census.odd_zeros);
-}
-
-void count_han(std::string_view stretch, Census& census) {
-    census.han += static_cast<std::uint64_t>(std::count_if(
-        stretch.begin(), stretch.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xF0U) == 0xE0U; }));
-}
-
-/// How many bytes at the end may be a character that goes on in the next piece.
-std::size_t cut_tail(std::string_view piece) {
-    for (std::size_t back = 1; back <= 3 && back <= piece.size(); ++back) {
-        const auto byte = static_cast<unsigned char>(piece[piece.size() - back]);
-        if (byte >= 0xC0)
-            return byte >= 0xF0 || back < 3 ? back : 0;
-        if (byte < 0x80)
-            return 0;
-    }
-    return 0;
-}
-
-/// The length of a bad sequence: its first byte and the continuation bytes after it.
-std::size_t bad_length(std::string_view text) {
-    std::size_t length = 1;
-    while (length < text.size() && length < 4 && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U)
-        ++length;
-    return length;
-}
-
-void count_utf8(std::string_view text, std::uint64_t offset, Census& census) {
-    while (const auto bad = first_bad_byte(text)) {
-        count_han(text.substr(0, *bad), census);
-        if (census.bad++ == 0)
-            census.first_bad = offset + *bad;
-        const auto past = *bad + bad_length(text.substr(*bad));
-        offset += past;
-        text.remove_prefix(past);
-    }
-    count_han(text, census);
-}
-
-Census census_of(const std::filesystem::path& file) {
-    Census census;
-    Pieces pieces(file);
-    std::string held;
-    for (std::string_view piece; pieces.next(piece);) {
-        count_zeros(piece, census);
-        held.append(piece);
-        const auto tail = cut_tail(held);
-        count_utf8(std::string_view(held).substr(0, held.size() - tail), census.bytes, census);
-        census.bytes += held.size() - tail;
-        held.erase(0, held.size() - tail);
-    }
-    count_utf8(held, census.bytes, census);
-    census.bytes += held.size();
-    return census;
-}
-
-/// Zero bytes nearly all on one side, one in fifty bytes or more: every comma and line break of UTF-16 has one.
-std::optional<Encoding> utf16_pattern(const Census& census) {
-    const auto zeros = census.even_zeros + census.odd_zeros;
-    if (zeros * 50 < census.bytes || census.bytes % 2 != 0)
-        return {};
-    if (census.odd_zeros > census.even_zeros * 10)
-        return Encoding::utf16le;
-    if (census.even_zeros > census.odd_zeros * 10)
-        return Encoding::utf16be;
-    return {};
-}
-
 /// The line a byte stands on, for a person who has to find it.
 int line_of(const std::filesystem::path& file, std::uint64_t offset) {
     Pieces pieces(file);
@@ -201,9 +118,6 @@ Decided checked(const std::filesystem::path& file, Decided decided) {
         refuse(file, name(decided.encoding), *bad);
     return decided;
 }
-
-/// Text of UTF-8 with a few spoilt bytes decodes as GB18030 without an error, into nonsense: this tells them apart.
-bool mostly_utf8(const Census& census) { return census.han > census.bad * 3; }
 
 Decided guessed(const std::filesystem::path& file) {
     const auto census = census_of(file);
