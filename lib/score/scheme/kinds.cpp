@@ -26,7 +26,7 @@ constexpr std::array opinion_attributes{
 constexpr std::array suggestion_attributes{
     AttributeWords{Attribute::role, "lead cosigner"},
     AttributeWords{Attribute::outcome,
-                   "accepted refused key answered answer-* satisfied basically unsatisfied from-opinion fulfilled"}};
+                   "accepted refused key answered answer-* satisfied basically unsatisfied from-opinion"}};
 
 constexpr std::array<FactKind, 4> kinds{{{"activity", "代表活动", N_("half-days"), activity_attributes},
                                          {"reception", "接待选民", N_("visits"), reception_attributes},

@@ -28,20 +28,18 @@ struct FactKind {
 };
 
 /// Every kind of fact there is. Whoever derives facts from records must give exactly these:
-///   activity    one attendance of an activity that was held; subject the mandate it was attended in; type the activity
-///   type;
-///               status the Presence word; role as written; outcome "spoke" where points were made; level, form,
-///               organizer of the activity; quantity half-days (of the attendance, else of the activity, else 1);
-///               object the activity's code; earned_on its first day, ends_on its last.
-///   reception   one deputy who received one visit; form the channel; object the visit's code; earned_on the day.
-///   opinion     one deputy who took down an opinion (role received) or raised it (role raised); form the channel;
-///               outcomes answered, elsewhere, referred (how it was dealt with), resolved, satisfied, suggestion (it
-///               became one); object the opinion's code.
-///   suggestion  one signer (role lead or cosigner) of one suggestion filed with the congress; participants all
-///   signers,
-///               place 1 for the lead; outcomes accepted, refused, key, answered, answer-A … (the class of the last
-///               answer), satisfied, basically, unsatisfied (the last rating), from-opinion, fulfilled; object its
-///               code; earned_on the day it was filed.
+/// - activity: one attendance of an activity that was held; subject the mandate it was attended in; type the activity
+///   type; status the Presence word; role as written; outcome "spoke" where points were made; level, form and organizer
+///   of the activity; quantity half-days (of the attendance, else of the activity, else 1); object the activity's code;
+///   earned_on its first day, ends_on its last.
+/// - reception: one deputy who received one visit; form the channel; object the visit's code; earned_on the day.
+/// - opinion: one deputy who took down an opinion (role received) or raised it (role raised); form the channel;
+///   outcomes answered, elsewhere, referred (how it was dealt with), resolved, satisfied, suggestion (it became one);
+///   object the opinion's code; earned_on the day of the visit.
+/// - suggestion: one signer (role lead or cosigner) of one suggestion filed with the congress; participants all
+///   signers, place 1 for the lead; outcomes accepted, refused, key, answered, answer-A … (the class of the last
+///   answer), satisfied, basically, unsatisfied (the last rating), from-opinion; object its code; earned_on the day it
+///   was filed.
 std::span<const FactKind> fact_kinds();
 /// By name; nullptr where there is none.
 const FactKind* fact_kind(std::string_view name);
