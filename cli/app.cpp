@@ -64,6 +64,13 @@ void hand_over(const std::deque<Typed>& all) {
     }
 }
 
+/// What CLI11 says of an option and its values, in our words: "--store: 1 required TEXT missing".
+[[noreturn]] void ill_matched(const Words& words, const std::string& said, const std::string& command) {
+    const auto option = said.substr(0, said.find(':'));
+    const bool twice = std::count(words.begin(), words.end(), option) > 1;
+    throw Error(Status::usage, say(twice ? N_("'{}' of 'rdlz {}' stands more than once") : N_("'{}' of 'rdlz {}' has no value"), option, command), hint_of(command));
+}
+
 void parse_flat(const Options& options, Words words, const std::string& command) {
     CLI::App app;
     app.set_help_flag();
@@ -74,7 +81,7 @@ void parse_flat(const Options& options, Words words, const std::string& command)
     try {
         app.parse(words);
     } catch (const CLI::ArgumentMismatch& problem) {
-        throw Error(Status::usage, say("an option of 'rdlz {}' has no value, or one too many: {}", command, problem.what()), hint_of(command));
+        ill_matched(words, problem.what(), command);
     } catch (const CLI::ParseError& problem) {
         throw Error(Status::usage, say("the words after 'rdlz {}' cannot be read: {}", command, problem.what()), hint_of(command));
     }

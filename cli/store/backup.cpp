@@ -18,14 +18,22 @@ public:
         std::filesystem::path target = file_;
         if (std::filesystem::is_directory(target)) target /= store.file().stem().string() + "-" + context.as_of.str() + ".rdlz";
         const auto digest = copy_store(store, target);
-        auto noted = Store::open_to_write(store.file(), context.author("store backup"), context.wait_seconds);
-        note_backup(noted, {context.session.now, target.string(), digest});
-        noted.commit();
         context.tell(say("copied and checked: '{}' (print {})", target.string(), short_print(digest)));
+        note(store, context, {context.session.now, target.string(), digest});
         return Status::done;
     }
 
 private:
+    /// A store that may only be read can be copied all the same.
+    static void note(const Store& store, const Context& context, const BackupNote& backup) {
+        try {
+            auto noted = Store::open_to_write(store.file(), context.author("store backup"), context.wait_seconds);
+            note_backup(noted, backup);
+            noted.commit();
+        } catch (const Error& problem) {
+            context.tell(say("the store does not remember this copy: {}", problem.text()));
+        }
+    }
     std::string file_;
 };
 
@@ -41,8 +49,8 @@ public:
         if (const auto problems = check_store(copy); !problems.empty())
             throw Error(Status::store_unusable, say("the copy is not good: {}", problems.front()), tr("try an older backup"));
         put_aside(context);
-        const auto digest = copy_store(copy, file_);
-        context.tell(say("restored '{}' from '{}' (print {})", file_, backup_, short_print(digest)));
+        copy_store(copy, file_);
+        context.tell(say("restored '{}' from '{}' (print {})", file_, backup_, short_print(sha256_file(backup_))));
         return Status::done;
     }
 
@@ -52,10 +60,8 @@ private:
         if (!std::filesystem::exists(file_)) return;
         if (!context.overwrite)
             throw Error(Status::refused, say("'{}' exists already", file_), tr("name another file, or add --overwrite: the old one is then put aside"));
-        const auto writing = Store::open_to_write(file_, context.author("store restore"), 0); // nobody else is
         const auto aside = file_ + "." + context.session.now.iso();
-        for (const auto* tail : {"", "-wal"})
-            if (std::filesystem::exists(file_ + tail)) std::filesystem::rename(file_ + tail, aside + tail);
+        rdlz::put_aside(file_, aside, context.author("store restore"));
         context.tell(say("the store that stood there is now '{}'", aside));
     }
     std::string backup_;

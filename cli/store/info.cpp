@@ -33,7 +33,7 @@ public:
         put("file", N_("file"), cell(store.file().string()));
         put("office", N_("office"), cell(held.name));
         put("short_name", N_("short name"), cell(held.short_name));
-        put("congress", N_("congress"), cell(held.congress));
+        put("serves", N_("serves the congress"), cell(held.congress));
         put("bytes", N_("bytes"), cell(static_cast<std::int64_t>(counted.bytes)));
         put("form", N_("form of the store"), cell(std::int64_t(counted.form)));
         put("changes", N_("changes recorded"), cell(counted.change_sets));

@@ -87,7 +87,7 @@ void add_session(Store& store, const Session& session) {
     const Filter same{{{"congress", session.congress.value}, {"number", *session.number}}, false, {}};
     if (auto known = select<Session>(store, same); !known.empty()) {
         known.front().opened_on = session.opened_on;
-        known.front().closed_on = session.closed_on;
+        if (session.closed_on) known.front().closed_on = session.closed_on;
         update(store, known.front());
     } else {
         insert(store, session);

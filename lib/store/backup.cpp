@@ -74,6 +74,14 @@ std::string copy_store(const Store& store, const std::filesystem::path& target) 
     return digest;
 }
 
+void put_aside(const std::filesystem::path& file, const std::filesystem::path& aside, const Author& author) {
+    const WriterLock lock(file, author, 0);
+    if (std::filesystem::exists(aside)) throw Error(Status::refused, say("'{}' exists already", aside.string()), tr("move that one away first"));
+    for (const auto* tail : {"", "-wal"}) // not opened: it may be damaged, and a log belongs to its file by name
+        if (std::filesystem::exists(file.string() + tail)) std::filesystem::rename(file.string() + tail, aside.string() + tail);
+    std::filesystem::remove(file.string() + "-shm");
+}
+
 void note_backup(Store& store, const BackupNote& note) {
     Query(store.database(), "INSERT INTO backup (at, file, digest) VALUES (?, ?, ?)").with(note.at.iso(), note.file, note.digest).run();
     store.database().count_change();

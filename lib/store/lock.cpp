@@ -43,6 +43,8 @@ bool taken(int descriptor, int wait_seconds) {
 
 WriterLock::WriterLock(const std::filesystem::path& store, const Author& author, int wait_seconds)
     : descriptor_(open(lock_file(store).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
+    if (descriptor_ < 0 && errno == ENOENT)
+        throw Error(Status::store_unusable, say("there is no folder for the store '{}'", store.string()), tr("make the folder first"));
     if (descriptor_ < 0)
         throw Error(Status::store_unusable, say("cannot write beside the store '{}': {}", store.string(), std::strerror(errno)),
                     tr("copy the store to a folder you may write in"));
