@@ -16,15 +16,17 @@ constexpr int cell_padding = 5; // pixels that Excel keeps free in every column
 constexpr double most_stretch = 1.6;
 constexpr double safe_part = 0.985; // programs differ a little in how wide they draw a column
 
-/// A day takes ten cells and would print ### in less.
-int least_width(report::Format format) {
-    if (format == report::Format::date)
+/// Days, percentages and sums that do not fit print ###: ten figures, seven with a margin, six in bold.
+int least_width(const report::Column& column) {
+    if (column.format == report::Format::date)
         return 10;
-    return format == report::Format::month || format == report::Format::percent ? 7 : 4;
+    if (column.format == report::Format::month)
+        return 7;
+    return column.total || column.format == report::Format::percent ? 8 : 4;
 }
 
 /// One unit more than the text needs: half a character of slack against other fonts.
-double natural_width(const report::Column& column) { return std::max(column.width, least_width(column.format)) + 1; }
+double natural_width(const report::Column& column) { return std::max(column.width, least_width(column)) + 1; }
 
 double printable_pixels(const report::Layout& layout) {
     const double longer = layout.a3 ? 420 : 297;

@@ -62,23 +62,32 @@ lxw_format_alignments alignment(report::Align align) {
     return LXW_ALIGN_NONE;
 }
 
-const char* number_format(Kind kind) {
+// Excel's own numbers of the formats that every version knows.
+constexpr std::uint8_t general = 0; // exact points have as many places as they need
+constexpr std::uint8_t whole = 1;
+constexpr std::uint8_t two_place_percent = 10;
+constexpr std::uint8_t text_only = 49;
+
+std::uint8_t known_format(Kind kind) {
     switch (kind) {
     case Kind::text:
-        return "@";
+        return text_only;
     case Kind::integer:
-        return "0";
+        return whole;
     case Kind::percent:
-        return "0.00%";
-    case Kind::date:
-        return "yyyy.mm.dd";
-    case Kind::month:
-        return "yyyy.mm";
-    case Kind::long_text:
-    case Kind::points:
-        return "General"; // exact points have as many places as they need
+        return two_place_percent;
+    default:
+        return general;
     }
-    return "General";
+}
+
+void number_format(lxw_format* format, Kind kind) {
+    if (kind == Kind::date)
+        format_set_num_format(format, "yyyy.mm.dd");
+    else if (kind == Kind::month)
+        format_set_num_format(format, "yyyy.mm");
+    else
+        format_set_num_format_index(format, known_format(kind));
 }
 
 void tint(lxw_format* format, report::Tone tone) {
@@ -104,7 +113,6 @@ lxw_format* Styles::made(const char* font, double size) {
     format_set_font_name(format, font);
     format_set_font_size(format, size);
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_text_wrap(format);
     return format;
 }
 
@@ -112,7 +120,8 @@ lxw_format* Styles::make_part(Part part) {
     const auto look = part_look(part);
     lxw_format* format = made(look.font, look.size);
     format_set_align(format, static_cast<std::uint8_t>(alignment(look.align)));
-    format_set_num_format(format, "@");
+    format_set_num_format_index(format, text_only);
+    format_set_text_wrap(format);
     if (look.bordered)
         format_set_border(format, LXW_BORDER_THIN);
     return format;
@@ -121,7 +130,9 @@ lxw_format* Styles::make_part(Part part) {
 lxw_format* Styles::make_body(const Look& look) {
     lxw_format* format = made(fang_song, body_points);
     format_set_align(format, static_cast<std::uint8_t>(alignment(look.align)));
-    format_set_num_format(format, number_format(look.kind));
+    number_format(format, look.kind);
+    if (look.kind == Kind::text || look.kind == Kind::long_text)
+        format_set_text_wrap(format);
     if (look.align == report::Align::right)
         format_set_indent(format, 1); // keeps figures off the line
     format_set_border(format, LXW_BORDER_THIN);

@@ -52,10 +52,15 @@ TEST_CASE("a row keeps nine millimetres on paper, however far the page is shrunk
     CHECK(geometry.least_row() * geometry.scale() == doctest::Approx(25.5));
 }
 
-TEST_CASE("a day never prints as ###") {
-    auto layout = layout_of(1, 2);
+TEST_CASE("days, percentages and sums never print as ###") {
+    auto layout = layout_of(3, 2);
     layout.columns[0].format = report::Format::date;
-    CHECK(Geometry(layout).column_width(0) >= 10);
+    layout.columns[1].format = report::Format::percent;
+    layout.columns[2].total = true;
+    const Geometry geometry(layout);
+    CHECK(geometry.column_width(0) >= 10);
+    CHECK(geometry.column_width(1) >= 8);
+    CHECK(geometry.column_width(2) >= 8);
 }
 
 TEST_CASE("columns are shared out without gaps, overlaps or leftovers") {
