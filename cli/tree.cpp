@@ -3,7 +3,18 @@
 namespace rdlz::cli {
 
 const std::vector<Noun>& tree() {
-    static const std::vector<Noun> nouns{store_noun(),      region_noun(),  congress_noun(), department_noun(), station_noun(), deputy_noun(), intake_noun(), change_noun()};
+    // One noun a line, in the order help shows them.
+    static const std::vector<Noun> nouns{
+        store_noun(),
+        region_noun(),
+        congress_noun(),
+        department_noun(),
+        station_noun(),
+        deputy_noun(),
+        intake_noun(),
+        score_noun(),
+        change_noun(),
+    };
     return nouns;
 }
 

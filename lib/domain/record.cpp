@@ -23,7 +23,7 @@ std::string choices(const Field& field) {
 
 Read read_choice(const Field& field, const std::string& text) {
     for (const auto& choice : field.words)
-        if (!choice.machine.empty() && (folded(text) == choice.machine || text == choice.chinese))
+        if (!choice.machine.empty() && (folded(text) == choice.machine || folded(text) == folded(choice.chinese)))
             return Value(std::string(choice.machine));
     return Misread{say("'{}' is not one of the words known here", text), say("write one of: {}", choices(field))};
 }

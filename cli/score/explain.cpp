@@ -1,0 +1,67 @@
+#include "core/message.hpp"
+#include "core/text.hpp"
+#include "desk/scoring/scoring.hpp"
+#include "record/record.hpp"
+#include "score/totals.hpp"
+#include "store/lookup.hpp"
+
+namespace rdlz::cli {
+
+namespace {
+
+Answer::Cell points(Points value) { return {value.str(), value.str(), true}; }
+
+/// Like a bank's statement: each line with its fact, rule, share, what limits took, and the running total.
+class ExplainScore : public Reads {
+public:
+    void declare(Options& options) override {
+        options.argument("DEPUTY", which_, N_("code, certificate, phone or name"));
+        options.text("--congress", congress_, N_("in which seat; the office's own congress when left out"), "CODE|NAME").chinese = "--所属人大";
+    }
+    unsigned shared() const override { return Shared::format | Shared::period; }
+    Status run(const Store& store, Context& context) override {
+        const desk::Names names(store);
+        const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
+        const auto account = desk::statement_for(names, desk::scoring_scope(names, congress_), period, {resolve(store, shape<Person>, which_)});
+        const auto& statement = account.statement;
+        context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name, period.phrase, account.rule.edition,
+                         account.rule.scheme.version, account.rule.fingerprint));
+        Answer answer;
+        for (const auto* name : {"date", "what", "object", "rule", "award", "credit", "cut", "points", "running", "limits"}) answer.column(name, tr(name));
+        const auto running = score::running(statement.lines);
+        for (std::size_t i = 0; i < statement.lines.size(); ++i) add(answer.row(), account, statement.lines[i], running[i]);
+        context.answer(answer);
+        tell_totals(context, statement);
+        return Status::done;
+    }
+
+private:
+    static std::string what(const score::Line& line, const Fact& fact) {
+        if (line.source != score::Source::fact) return {};
+        std::vector<std::string> words{fact.kind};
+        for (const auto& each : {fact.type, fact.role, fact.status}) words.push_back(each);
+        return joined(words, " ");
+    }
+    static void add(std::vector<Answer::Cell>& row, const desk::Account& account, const score::Line& line, Points running) {
+        const bool of_fact = line.source == score::Source::fact;
+        const Fact none;
+        const auto& fact = of_fact ? account.statement.facts[line.fact] : none;
+        std::vector<std::string> limits;
+        for (const auto& cut : line.cuts) limits.push_back(score::cut_text(cut));
+        row = {cell(of_fact ? fact.earned_on.str() : std::string()), cell(what(line, fact)), cell(fact.object), cell(score::line_name(account.rule.scheme, line))};
+        for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running}) row.push_back(points(value));
+        row.push_back(cell(joined(limits, "; ")));
+    }
+    static void tell_totals(const Context& context, const score::Statement& statement) {
+        context.tell(say("total {}, {} days on duty", statement.totals.total.str(), statement.duty_days));
+        if (!statement.judgement.missed.empty()) context.tell(say("{} minimum requirements not reached (internal)", statement.judgement.missed.size()));
+    }
+    std::string which_;
+    std::string congress_;
+};
+
+} // namespace
+
+Command score_explain() { return command<ExplainScore>("explain", "说明", N_("one deputy's points, line by line")); }
+
+} // namespace rdlz::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/activity.hpp"
+#include "domain/intake.hpp"
+#include "store/store.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace rdlz {
+
+/// One attendance with the activity it belongs to, and the day it was typed in.
+struct AttendedActivity {
+    Attendance attendance;
+    Activity activity;
+    Date entered_on;
+};
+/// What one person attended, was on leave from or missed in a span of days; activities not held are left out.
+void each_attendance(const Store& store, Id<Person> person, Date from, Date to, const std::function<void(const AttendedActivity&)>& take);
+
+/// One visit a person received, and its opinions' facts.
+struct ReceivedVisit {
+    Visit visit;
+    Date entered_on;
+};
+void each_received_visit(const Store& store, Id<Person> person, Date from, Date to, const std::function<void(const ReceivedVisit&)>& take);
+
+/// An opinion, without its words, and whether it went into a suggestion.
+struct OpinionDeed {
+    std::string code;
+    Outcome outcome = Outcome::unsaid;
+    Resolved resolved = Resolved::unsaid;
+    Rating rating = Rating::unsaid;
+    bool suggestion = false;
+};
+void each_opinion_of_visit(const Store& store, Id<Visit> visit, const std::function<void(const OpinionDeed&)>& take);
+
+/// The civil day on which a change set was made.
+Date entered_on(const Store& store, std::int64_t change_set);
+
+} // namespace rdlz
