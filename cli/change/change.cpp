@@ -15,7 +15,7 @@ public:
     void declare(Options&) override {}
     Status run(const Store& store, Context& context) override {
         Answer answer;
-        for (const auto* name : {"change", "at", "user", "command", "rows", "reason"}) answer.column(name, tr(name));
+        for (const auto* name : {N_("change"), N_("at"), N_("user"), N_("command"), N_("rows"), N_("reason")}) answer.column(name, tr(name));
         for (const auto& set : change_sets(store)) {
             auto& row = answer.row();
             row.push_back(cell(set.id));
@@ -29,7 +29,49 @@ public:
     }
 };
 
-/// One change set, row by row, old → new; what is personal stays masked.
+std::string plain(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number == nullptr ? std::string() : std::to_string(*number);
+}
+
+/// The rows of one change, old → new; what is personal stays masked.
+class ChangedRows {
+public:
+    ChangedRows(const Store& store, const Context& context) : names_(store), context_(context) {
+        for (const auto* name : {N_("table"), N_("record"), N_("what"), N_("field"), N_("before"), N_("after")}) answer.column(name, tr(name));
+    }
+
+    void add(const RowChange& row) {
+        static constexpr std::array<const char*, 3> kinds{N_("made"), N_("changed"), N_("removed")};
+        const auto* kind = kinds[static_cast<std::size_t>(row.kind)];
+        const auto* shape = shape_of_table(row.table);
+        for (const auto& changed : row.cells) {
+            if (changed.column == "uuid" || changed.column == "made_by") continue;
+            const auto* field = shape == nullptr ? nullptr : shape->find(changed.column);
+            const auto before = shown(field, changed.before);
+            const auto after = shown(field, changed.after);
+            if (before.empty() && after.empty()) continue;
+            answer.row() = {cell(row.table), cell(label(shape, row.row)), {kind, tr(kind), false}, cell(changed.column), cell(before), cell(after)};
+        }
+    }
+    Answer answer;
+
+private:
+    std::string label(const Shape* shape, std::int64_t row) const {
+        const auto code = shape == nullptr ? std::string() : code_of(names_.store(), *shape, row);
+        return code.empty() ? "#" + std::to_string(row) : code;
+    }
+
+    std::string shown(const Field* field, const std::optional<Value>& value) const {
+        if (!value) return {};
+        return field == nullptr ? plain(*value) : masked_value(*field, names_.shown(*field, *value, context_.chinese()), {});
+    }
+
+    desk::Names names_;
+    const Context& context_;
+};
+
 class ShowChange : public Reads {
 public:
     void declare(Options& options) override { options.argument("NUMBER", number_, N_("the number of the change")); }
@@ -38,11 +80,9 @@ public:
         if (!set) throw Error(Status::not_found, say("no change '{}'", number_), tr("'rdlz change list' shows all"));
         if (context.format == OutputFormat::table)
             context.tell(say("change {}: {} by {} on {}{}", set->id, set->command, set->actor, set->at.str(), set->reason.empty() ? "" : ": " + set->reason));
-        Answer answer;
-        for (const auto* name : {"table", "record", "what", "field", "before", "after"}) answer.column(name, tr(name));
-        const desk::Names names(store);
-        each_row_change(store, set->id, [&](const RowChange& row) { add(names, context, row, answer); });
-        context.answer(answer);
+        ChangedRows rows(store, context);
+        each_row_change(store, set->id, [&rows](const RowChange& row) { rows.add(row); });
+        context.answer(rows.answer);
         return Status::done;
     }
 
@@ -51,33 +91,6 @@ private:
         std::int64_t number = 0;
         std::from_chars(number_.data(), number_.data() + number_.size(), number);
         return number;
-    }
-
-    static std::string label(const Store& store, const RowChange& row) {
-        const auto* shape = shape_of_table(row.table);
-        const auto code = shape == nullptr ? std::string() : code_of(store, *shape, row.row);
-        return code.empty() ? "#" + std::to_string(row.row) : code;
-    }
-
-    static std::string text(const desk::Names& names, const Context& context, const RowChange& row, const std::string& column, const std::optional<Value>& value) {
-        if (!value) return {};
-        const auto* shape = shape_of_table(row.table);
-        const auto* field = shape == nullptr ? nullptr : shape->find(column);
-        if (field == nullptr) return value->index() == 2 ? std::get<std::string>(*value) : value->index() == 1 ? std::to_string(std::get<std::int64_t>(*value)) : "";
-        return masked_value(*field, names.shown(*field, *value, context.chinese()), {});
-    }
-
-    static void add(const desk::Names& names, const Context& context, const RowChange& row, Answer& answer) {
-        static constexpr std::array<const char*, 3> kinds{N_("made"), N_("changed"), N_("removed")};
-        for (const auto& changed : row.cells) {
-            if (changed.column == "uuid" || changed.column == "made_by") continue;
-            const auto before = text(names, context, row, changed.column, changed.before);
-            const auto after = text(names, context, row, changed.column, changed.after);
-            if (before.empty() && after.empty()) continue;
-            auto& line = answer.row();
-            const std::string kind = kinds[static_cast<std::size_t>(row.kind)];
-            line = {cell(row.table), cell(label(names.store(), row)), {kind, tr(kind.c_str()), false}, cell(changed.column), cell(before), cell(after)};
-        }
     }
     std::string number_;
 };

@@ -54,7 +54,7 @@ public:
     }
     Status run(Store& store, Context& context) override {
         const auto place = desk::place_named(store, {resolve(store, shape<Person>, which_)}, place_.words(), false);
-        if (desk::release(store, place.person, place.station, place.grouping, date_or(on_, context.as_of)) == 0)
+        if (desk::release(store, place, date_or(on_, context.as_of)) == 0)
             throw Error(Status::refused, say("'{}' has no such place that is open", which_), tr("'rdlz deputy show' shows them"));
         return Status::done;
     }
@@ -77,8 +77,7 @@ public:
         const auto seat = desk::open_seat(store, {resolve(store, shape<Person>, which_)}, congress_);
         auto record = record_of(seat);
         desk::fill(desk::Names(store), record, words_);
-        const auto ended = value_of<Mandate>(record);
-        desk::end_mandate(store, seat, date_or(on_, context.as_of), ended.end_reason, ended.end_note);
+        desk::end_mandate(store, value_of<Mandate>(record), date_or(on_, context.as_of));
         return Status::done;
     }
 

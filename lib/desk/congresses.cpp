@@ -35,7 +35,10 @@ int end_term(Store& store, Congress congress, Date day) {
     congress.ended_on = day;
     update(store, congress);
     const auto open = select<Mandate>(store, {{{"congress", congress.id.value}, {"until", {}}}, false, {}});
-    for (const auto& mandate : open) end_mandate(store, mandate, day.plus_days(-1), EndReason::term_over, {});
+    for (auto mandate : open) {
+        mandate.end_reason = EndReason::term_over;
+        end_mandate(store, mandate, day.plus_days(-1));
+    }
     return static_cast<int>(open.size());
 }
 
@@ -94,10 +97,8 @@ void add_session(Store& store, const Session& session) {
     }
 }
 
-void end_mandate(Store& store, Mandate mandate, Date last_day, EndReason reason, const std::string& note) {
+void end_mandate(Store& store, Mandate mandate, Date last_day) {
     mandate.until = std::max(last_day, mandate.since.value_or(last_day));
-    mandate.end_reason = reason;
-    mandate.end_note = note;
     update(store, mandate);
     close_places(store, {{{"mandate", mandate.id.value}, {"until", {}}}, false, {}}, last_day, false);
     if (!has_open_mandate(store, mandate.person))

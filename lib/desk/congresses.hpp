@@ -21,7 +21,7 @@ int open_congress(Store& store, Congress congress, Date first_session);
 void add_session(Store& store, const Session& session);
 
 /// Ends a mandate, and with the last one of its person the places in stations and groups; its own delegation and
-/// constituency end with it.
-void end_mandate(Store& store, Mandate mandate, Date last_day, EndReason reason, const std::string& note);
+/// constituency end with it. The mandate brings the reason and the note of its end.
+void end_mandate(Store& store, Mandate mandate, Date last_day);
 
 } // namespace rdlz::desk

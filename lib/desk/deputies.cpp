@@ -163,10 +163,10 @@ bool assign(Store& store, Membership place) {
     return true;
 }
 
-int release(Store& store, Id<Person> person, Id<Station> station, Id<Grouping> grouping, Date last_day) {
+int release(Store& store, const Membership& same, Date last_day) {
     int ended = 0;
-    for (auto place : select<Membership>(store, {{{"deputy", person.value}, {"until", {}}}, false, {}})) {
-        if (place.station != station || place.grouping != grouping) continue;
+    for (auto place : select<Membership>(store, {{{"deputy", same.person.value}, {"until", {}}}, false, {}})) {
+        if (place.station != same.station || place.grouping != same.grouping) continue;
         place.until = std::max(last_day, place.since.value_or(last_day));
         update(store, place);
         ++ended;

@@ -41,7 +41,7 @@ std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind,
 /// Gives a person a place. A place of the same grouping kind that is open (for a delegation or constituency: of the
 /// same mandate) ends the day before; the same place again changes nothing. True where something changed.
 bool assign(Store& store, Membership place);
-/// Ends open places of a person that match: in a station, or in a grouping.
-int release(Store& store, Id<Person> person, Id<Station> station, Id<Grouping> grouping, Date last_day);
+/// Ends the open places of a person in the same station or grouping.
+int release(Store& store, const Membership& same, Date last_day);
 
 } // namespace rdlz::desk
