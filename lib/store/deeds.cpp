@@ -48,7 +48,7 @@ void read_activity(const Query& query, Activity& activity) {
 
 } // namespace
 
-void each_attendance(const Store& store, Id<Person> person, Date from, Date to, const std::function<void(const AttendedActivity&)>& take) {
+void each_attendance(const Store& store, Id<Person> person, const Period& period, const std::function<void(const AttendedActivity&)>& take) {
     Query query(store.database(),
                 "SELECT a.id, a.activity, a.deputy, a.mandate, a.presence, a.role, a.half_days, a.spoke, a.evidence, a.recorder, a.note, "
                 "activity.code, activity.type, activity.title, activity.starts_on, activity.ends_on, activity.place, activity.organizer, "
@@ -56,7 +56,7 @@ void each_attendance(const Store& store, Id<Person> person, Date from, Date to, 
                 "FROM attendance AS a JOIN activity ON activity.id = a.activity JOIN change_set ON change_set.id = a.made_by "
                 "WHERE a.deputy = ? AND a.voided_by IS NULL AND activity.voided_by IS NULL AND activity.cancelled = 0 "
                 "AND activity.starts_on BETWEEN ? AND ? ORDER BY activity.starts_on, activity.code");
-    query.with(person, from, to);
+    query.with(person, period.from, period.to);
     while (query.next()) {
         AttendedActivity attended;
         read_attendance(query, attended.attendance);
@@ -66,12 +66,12 @@ void each_attendance(const Store& store, Id<Person> person, Date from, Date to, 
     }
 }
 
-void each_received_visit(const Store& store, Id<Person> person, Date from, Date to, const std::function<void(const ReceivedVisit&)>& take) {
+void each_received_visit(const Store& store, Id<Person> person, const Period& period, const std::function<void(const ReceivedVisit&)>& take) {
     Query query(store.database(), "SELECT visit.id, visit.code, visit.received_on, visit.channel, visit.raised_by, visit.station, visit.heads, change_set.at "
                                   "FROM visit_deputy JOIN visit ON visit.id = visit_deputy.visit JOIN change_set ON change_set.id = visit.made_by "
                                   "WHERE visit_deputy.deputy = ? AND visit_deputy.voided_by IS NULL AND visit.voided_by IS NULL "
                                   "AND visit.received_on BETWEEN ? AND ? ORDER BY visit.received_on, visit.code");
-    query.with(person, from, to);
+    query.with(person, period.from, period.to);
     while (query.next()) {
         ReceivedVisit received;
         received.visit.id = {query.number(0)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/period.hpp"
 #include "domain/activity.hpp"
 #include "domain/intake.hpp"
 #include "store/store.hpp"
@@ -17,14 +18,14 @@ struct AttendedActivity {
     Date entered_on;
 };
 /// What one person attended, was on leave from or missed in a span of days; activities not held are left out.
-void each_attendance(const Store& store, Id<Person> person, Date from, Date to, const std::function<void(const AttendedActivity&)>& take);
+void each_attendance(const Store& store, Id<Person> person, const Period& period, const std::function<void(const AttendedActivity&)>& take);
 
 /// One visit a person received, and its opinions' facts.
 struct ReceivedVisit {
     Visit visit;
     Date entered_on;
 };
-void each_received_visit(const Store& store, Id<Person> person, Date from, Date to, const std::function<void(const ReceivedVisit&)>& take);
+void each_received_visit(const Store& store, Id<Person> person, const Period& period, const std::function<void(const ReceivedVisit&)>& take);
 
 /// An opinion, without its words, and whether it went into a suggestion.
 struct OpinionDeed {

@@ -115,14 +115,14 @@ bool FactBook::counts_for(const Mandate& mandate, Id<Mandate> named, Date day) c
 }
 
 void FactBook::add_activities(const Mandate& mandate, score::Account& account) const {
-    each_attendance(names_.store(), mandate.person, period_.from, period_.to, [&](const AttendedActivity& attended) {
+    each_attendance(names_.store(), mandate.person, period_, [&](const AttendedActivity& attended) {
         if (counts_for(mandate, attended.attendance.mandate, *attended.activity.starts_on)) account.facts.push_back(activity_fact(attended));
     });
 }
 
 void FactBook::add_receptions(const Mandate& mandate, score::Account& account) const {
     std::vector<ReceivedVisit> visits;
-    each_received_visit(names_.store(), mandate.person, period_.from, period_.to, [&](const ReceivedVisit& received) { visits.push_back(received); });
+    each_received_visit(names_.store(), mandate.person, period_, [&](const ReceivedVisit& received) { visits.push_back(received); });
     for (const auto& [visit, entered] : visits) {
         if (!counts_for(mandate, {}, *visit.received_on)) continue;
         Fact fact;
