@@ -2,6 +2,7 @@
 
 #include <clocale>
 #include <cstdlib>
+#include <dlfcn.h>
 #include <filesystem>
 #include <libintl.h>
 
@@ -13,10 +14,19 @@ namespace {
 
 Language language_now = Language::english;
 
-/// The catalogue beside the build, beside the program, or installed: the first that exists.
+/// The folder of translations that belongs to this library where it is installed, wherever that is.
+std::string beside_library() {
+    Dl_info found{};
+    if (dladdr(reinterpret_cast<const void*>(&speak), &found) == 0 || found.dli_fname == nullptr) return {};
+    for (auto folder = std::filesystem::path(found.dli_fname).parent_path(); folder.has_relative_path(); folder = folder.parent_path())
+        if (const auto locale = folder / "share" / "locale"; std::filesystem::exists(locale / "zh_CN" / "LC_MESSAGES" / "rdlz.mo")) return locale.string();
+    return {};
+}
+
 std::string catalogue_folder() {
     if (const char* folder = std::getenv("RDLZ_LOCALE_DIR")) return folder;
     if (std::filesystem::exists(RDLZ_BUILD_LOCALE_DIR)) return RDLZ_BUILD_LOCALE_DIR;
+    if (const auto folder = beside_library(); !folder.empty()) return folder;
     return RDLZ_LOCALE_DIR;
 }
 
