@@ -38,7 +38,8 @@ struct Context {
     std::string reason;
     std::string out;
     std::string period_text;
-    Date as_of;
+    Date as_of;               ///< today where none was given
+    bool as_of_given = false;
     int wait_seconds = 10;
     bool dry_run = false;
     bool overwrite = false;

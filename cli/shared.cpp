@@ -93,7 +93,10 @@ void declare_shared(Options& options, const Verb& verb, Context& context) {
     }
     if ((shared & Shared::as_of) != 0) {
         auto option = shared_option("--as-of", "--截至", N_("act as if today were this day"), "DATE");
-        option.take = [&context](const std::string& text) { context.as_of = date_or(text, context.as_of); };
+        option.take = [&context](const std::string& text) {
+            context.as_of = date_or(text, context.as_of);
+            context.as_of_given = true;
+        };
         options.add(std::move(option));
     }
     if (dynamic_cast<const Plain*>(&verb) == nullptr) add_store(options, context);

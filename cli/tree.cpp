@@ -13,6 +13,7 @@ const std::vector<Noun>& tree() {
         deputy_noun(),
         intake_noun(),
         score_noun(),
+        report_noun(),
         change_noun(),
     };
     return nouns;

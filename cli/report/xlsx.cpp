@@ -1,0 +1,97 @@
+#include "command.hpp"
+#include "core/hash.hpp"
+#include "core/message.hpp"
+#include "desk/deputies.hpp"
+#include "desk/ledgers/batch.hpp"
+#include "desk/scoring/scoring.hpp"
+#include "report/designs.hpp"
+#include "store/lookup.hpp"
+#include "store/records.hpp"
+#include "store/settings.hpp"
+
+#include <filesystem>
+
+namespace rdlz::cli {
+
+namespace {
+
+/// Writes ledgers into a folder; each one that left the office is recorded once it is in its place.
+class ReportXlsx : public Reads {
+public:
+    void declare(Options& options) override {
+        auto& which = options.arguments("REPORT", which_, N_("which ledgers, as 'rdlz report list' names them"));
+        which.required = false;
+        options.text("--station", station_, N_("only of this station"), "CODE|NAME").chinese = "--联络站";
+        options.text("--congress", congress_, N_("of which congress; the office's own when left out"), "CODE|NAME").chinese = "--所属人大";
+        options.text("--template", template_, N_("a design of your own for the one ledger named"), "FILE").chinese = "--模板";
+    }
+    unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of | Shared::out | Shared::overwrite | Shared::all | Shared::unmask | Shared::reason; }
+    Status run(const Store& store, Context& context) override {
+        const desk::Names names(store);
+        const auto scope = scope_of(names, context);
+        require_words(context);
+        const std::filesystem::path folder = context.out.empty() ? "." : context.out;
+        make_folder(folder);
+        std::vector<desk::LedgerFile> files;
+        for (const auto& [report, design] : designs(context)) files.push_back(desk::write_ledger(scope, report, design, folder, context.overwrite));
+        if (context.all) context.tell(say("manifest: {}", desk::write_manifest(scope, files, folder, context.overwrite)));
+        record(context, scope, files);
+        context.answer(answer_of(files));
+        return Status::done;
+    }
+
+private:
+    desk::Scope scope_of(const desk::Names& names, const Context& context) const {
+        const auto& store = names.store();
+        const auto congress = desk::scoring_scope(names, congress_);
+        auto period = period_of(context, names.book());
+        if (!period) throw Error(Status::usage, tr("a ledger needs --period"), tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
+        // The day a ledger stands at is the period's last, so that the same period prints the same paper.
+        const auto as_of = context.as_of_given ? context.as_of : period->to;
+        return {names, congress, *fetch(store, congress.region), *period, as_of, station_.empty() ? Id<Station>{} : resolve<Station>(store, station_), context.unmask};
+    }
+
+    void require_words(const Context& context) const {
+        if (context.all == !which_.empty()) throw Error(Status::usage, tr("name the ledgers, or all of them with --all"), tr("'rdlz report list' lists them"));
+        if (!template_.empty() && which_.size() != 1) throw Error(Status::usage, tr("--template goes with one ledger"));
+    }
+
+    static void make_folder(const std::filesystem::path& folder) {
+        std::error_code problem;
+        std::filesystem::create_directories(folder, problem);
+        if (problem) throw Error(Status::output_failed, say("cannot make the folder '{}': {}", folder.string(), problem.message()), tr("choose another with --out"));
+    }
+
+    std::vector<std::pair<std::string, report::Template>> designs(const Context& context) const {
+        std::vector<std::pair<std::string, report::Template>> all;
+        if (!template_.empty()) return {{which_.front(), design_of_file(template_, context.session.err)}};
+        for (const auto& name : which_) all.emplace_back(name, report::default_template(name));
+        if (context.all)
+            for (const auto& each : report::default_templates()) all.emplace_back(each.name, report::default_template(each.name));
+        return all;
+    }
+
+    static void record(const Context& context, const desk::Scope& scope, const std::vector<desk::LedgerFile>& files) {
+        const auto author = context.author("report xlsx");
+        auto noted = Store::open_to_write(scope.names.store().file(), author, context.wait_seconds);
+        for (const auto& file : files) record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file, file.rows, file.digest, context.reason});
+        noted.commit();
+    }
+
+    static Answer answer_of(const std::vector<desk::LedgerFile>& files) {
+        Answer answer;
+        for (const auto* name : {"report", "file", "rows"}) answer.column(name, tr(name));
+        answer.column("sha256", "SHA-256", false);
+        for (const auto& file : files) answer.row() = {cell(file.report), cell(file.file), cell(file.rows), cell(file.digest)};
+        return answer;
+    }
+
+    std::vector<std::string> which_;
+    std::string station_, congress_, template_;
+};
+
+} // namespace
+
+Command report_xlsx() { return command<ReportXlsx>("xlsx", "导出", N_("write ledgers as workbooks, and with --all a manifest beside them")); }
+
+} // namespace rdlz::cli
