@@ -30,11 +30,11 @@ public:
         const desk::Names names(store);
         const auto scope = scope_of(names, context);
         require_words(context);
-        const std::filesystem::path folder = context.out.empty() ? "." : context.out;
-        make_folder(folder);
+        const desk::Target target{context.out.empty() ? "." : context.out, context.overwrite};
+        make_folder(target.folder);
         std::vector<desk::LedgerFile> files;
-        for (const auto& [report, design] : designs(context)) files.push_back(desk::write_ledger(scope, report, design, folder, context.overwrite));
-        if (context.all) context.tell(say("manifest: {}", desk::write_manifest(scope, files, folder, context.overwrite)));
+        for (const auto& [report, design] : designs(context)) files.push_back(desk::write_ledger(scope, report, design, target));
+        if (context.all) context.tell(say("manifest: {}", desk::write_manifest(scope, files, target)));
         record(context, scope, files);
         context.answer(answer_of(files));
         return Status::done;

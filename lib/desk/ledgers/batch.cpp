@@ -80,17 +80,17 @@ report::Ledger ledger(const Scope& scope, const report::Template& design) {
     return report::ledger_of(design, data_set(scope, design.data), variables_of(scope));
 }
 
-LedgerFile write_ledger(const Scope& scope, const std::string& report, const report::Template& design, const std::filesystem::path& folder, bool overwrite) {
+LedgerFile write_ledger(const Scope& scope, const std::string& report, const report::Template& design, const Target& target) {
     const auto name = report::file_name(design, variables_of(scope));
     xlsx::WriteOptions options;
-    options.overwrite = overwrite;
-    const auto written = xlsx::write_workbook(ledger(scope, design), folder / name, options);
+    options.overwrite = target.overwrite;
+    const auto written = xlsx::write_workbook(ledger(scope, design), target.folder / name, options);
     return {report, name, written.rows, written.digest, written.cut_texts};
 }
 
-std::string write_manifest(const Scope& scope, const std::vector<LedgerFile>& files, const std::filesystem::path& folder, bool overwrite) {
+std::string write_manifest(const Scope& scope, const std::vector<LedgerFile>& files, const Target& target) {
     const std::string name = "目录_" + scope.period.phrase + ".csv";
-    write_file(folder / name, manifest_text(scope, files), overwrite);
+    write_file(target.folder / name, manifest_text(scope, files), target.overwrite);
     return name;
 }
 
