@@ -23,6 +23,17 @@ std::string plain(const Json& value) {
     return value.is_null() ? std::string() : value.dump();
 }
 
+Json value_of(const policy::Node& node) {
+    using Kind = policy::Node::Kind;
+    if (node.kind == Kind::integer) return node.number;
+    if (node.kind == Kind::flag) return node.flag;
+    if (node.kind == Kind::text || node.kind == Kind::date) return node.text;
+    auto whole = node.kind == Kind::list ? Json::array() : Json::object();
+    for (const auto& item : node.items) whole.push_back(value_of(item));
+    for (const auto& entry : node.entries) whole[entry.first] = value_of(entry.second);
+    return whole;
+}
+
 JsonRecord record_of(const Json& object);
 
 void take(JsonRecord& record, const std::string& key, const Json& value) {
@@ -57,6 +68,8 @@ std::string to_json(const Answer& answer) {
     const auto& whole = answer.single && list.size() == 1 ? list.front() : list;
     return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
+
+std::string to_json(const policy::Node& node) { return value_of(node).dump(2) + "\n"; }
 
 JsonRecord read_json(const std::string& text, const std::string& source) {
     try {

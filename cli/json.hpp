@@ -1,6 +1,7 @@
 #pragma once
 
 #include "output.hpp"
+#include "policy/document.hpp"
 
 #include <string>
 #include <utility>
@@ -10,6 +11,8 @@ namespace rdlz::cli {
 
 /// An answer as JSON: an array of objects, or one object where it is a single record. Ends with a line break.
 std::string to_json(const Answer& answer);
+/// A policy file as the same tree in JSON; days are texts.
+std::string to_json(const policy::Node& node);
 
 /// A record given as JSON: its plain entries in order, and the objects of its lists.
 struct JsonRecord {

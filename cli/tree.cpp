@@ -8,6 +8,8 @@ const std::vector<Noun>& tree() {
         store_noun(),
         region_noun(),
         congress_noun(),
+        policy_noun(),
+        calendar_noun(),
         department_noun(),
         station_noun(),
         deputy_noun(),

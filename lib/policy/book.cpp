@@ -162,11 +162,15 @@ std::vector<Problem> check_against(const Checked& checked, const Book& book) {
     if (checked.rules.codes.count(list::activity_type) != 0)
         return problems;
     auto known = book.codes(list::activity_type, checked.rules.heading.effective_on);
+    const auto add = [&](const PlanItem& item, std::string text, std::string remedy) {
+        problems.push_back({{checked.document.file, item.line, "type"}, std::move(text), std::move(remedy)});
+    };
     for (const auto& item : checked.rules.plan)
-        if (find_code(known, item.type) == known.end())
-            problems.push_back({{checked.document.file, item.line, "type"},
-                                say("'{}' is not an adopted activity type", item.type),
-                                say("adopt the code list that names it first")});
+        if (const auto found = find_code(known, item.type); found == known.end())
+            add(item, say("'{}' is not an adopted activity type", item.type),
+                say("adopt the code list that names it first"));
+        else if (found->outside)
+            add(item, say("'{}' is not held by stations", item.type), say("leave it out of the plan"));
     return problems;
 }
 

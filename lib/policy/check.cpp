@@ -34,9 +34,8 @@ bool is_plain_code(const std::string& code) {
     return code.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
 }
 
-/// The Deputies Law was changed on 2025-03-11; what was compared with the law before must be compared again.
 void check_age(Reader& reader, const std::optional<Date>& checked_on) {
-    if (!checked_on || *Date::of(2025, 3, 11) <= *checked_on)
+    if (!is_outdated(checked_on))
         return;
     reader.note("checked_on", say("checked against the law on {}, before the Deputies Law of 2025", checked_on->str()),
                 say("compare it with the texts in force (请与现行文本核对), then write the new date"));
@@ -110,6 +109,8 @@ void read_office(const Source& source, Rules& rules) {
         reader.note("commend", say("表彰 is a controlled word and no basis is named"),
                     say("name the basis and its number in [policy], or write 通报表扬"));
 }
+
+bool is_outdated(const std::optional<Date>& checked_on) { return checked_on && *checked_on < *Date::of(2025, 3, 11); }
 
 Checked check(std::string file, std::string text) {
     auto parsed = parse(std::move(file), std::move(text));

@@ -34,6 +34,9 @@ struct Heading {
     std::string note;
 };
 
+/// Whether a text was last compared with the law before the Deputies Law changed (2025-03-11).
+bool is_outdated(const std::optional<Date>& checked_on);
+
 /// One entry of a code list.
 struct CodeItem {
     std::string code;

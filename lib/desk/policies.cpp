@@ -1,0 +1,169 @@
+#include "desk/policies.hpp"
+
+#include "core/error.hpp"
+#include "core/message.hpp"
+#include "core/text.hpp"
+#include "desk/names.hpp"
+#include "score/scheme/scheme.hpp"
+#include "store/settings.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace rdlz::desk {
+
+namespace {
+
+using policy::Book;
+using policy::Checked;
+using policy::Edition;
+
+std::string text_of(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::error_code ignored;
+    if (!in || !std::filesystem::is_regular_file(file, ignored))
+        throw Error(Status::not_found, say("cannot read '{}'", file), tr("name a policy file that exists"));
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+/// The book as it would be with these files; what has problems cannot be part of it.
+Book book_with(const Book* adopted, const std::vector<Checked>& files) {
+    auto editions = adopted == nullptr ? std::vector<Edition>() : adopted->editions();
+    for (const auto& checked : files)
+        if (!any_refused(checked.problems))
+            editions.push_back(edition_of(checked));
+    return Book(std::move(editions));
+}
+
+std::vector<std::string> codes_of(const Book& book, std::string_view list, Date on) {
+    std::vector<std::string> codes;
+    for (const auto& item : book.codes(list, on))
+        codes.push_back(item.code);
+    return codes;
+}
+
+bool knows_activity_types(const Book& book) {
+    return std::any_of(book.editions().begin(), book.editions().end(), [&book](const Edition& edition) {
+        return !book.codes(policy::list::activity_type, edition.effective_on).empty();
+    });
+}
+
+void add_scheme_problems(Checked& checked, const Book& book) {
+    if (!checked.rules.scheme)
+        return;
+    const auto on = checked.rules.heading.effective_on;
+    const auto read = score::read_scheme(
+        checked.document, {codes_of(book, policy::list::activity_type, on), codes_of(book, policy::list::channel, on)});
+    checked.problems.insert(checked.problems.end(), read.problems.begin(), read.problems.end());
+}
+
+bool is_adopted(const Book& book, const std::string& fingerprint) {
+    return std::any_of(book.editions().begin(), book.editions().end(),
+                       [&](const Edition& edition) { return edition.fingerprint == fingerprint; });
+}
+
+void adopt_one(Store& store, const Edition& edition) {
+    AdoptedPolicy row;
+    row.code = edition.code;
+    row.name = edition.name;
+    row.effective_on = edition.effective_on;
+    row.checked_on = edition.checked_on;
+    row.parts = joined(edition.parts, ",");
+    row.content = edition.text;
+    row.fingerprint = edition.fingerprint;
+    adopt(store, row);
+}
+
+/// Lists of codes and named periods of several policies add up; of anything else the last policy's word holds.
+bool is_in_force(const Book& book, const Edition& edition, std::string_view part, Date on) {
+    return part == policy::part::codes || part == policy::part::period || book.in_force(part, on).edition == &edition;
+}
+
+EditionStanding standing_of(const Book& book, const Edition& edition, Date on) {
+    EditionStanding standing{&edition, EditionState::coming, {}};
+    if (on < edition.effective_on)
+        return standing;
+    const auto held = book.all_in_force(on);
+    const bool holds =
+        std::any_of(held.begin(), held.end(), [&](const auto& each) { return each.edition == &edition; });
+    standing.state = holds ? EditionState::in_force : EditionState::replaced;
+    if (holds)
+        for (const auto& part : edition.parts)
+            if (is_in_force(book, edition, part, on))
+                standing.parts_in_force.push_back(part);
+    return standing;
+}
+
+[[noreturn]] void not_in_force(const Book& book, const std::string& code, Date on) {
+    std::vector<std::string> codes;
+    for (const auto& edition : book.editions()) {
+        if (edition.code == code)
+            throw Error(Status::not_found, say("no edition of the policy '{}' is in force on {}", code, on.str()),
+                        say("the first takes effect on {}", edition.effective_on.str()));
+        codes.push_back(edition.code);
+    }
+    const auto near = nearest(code, codes);
+    throw Error(Status::not_found, say("no policy '{}' is adopted", code),
+                near ? say("did you mean '{}'?", *near) : std::string(tr("'rdlz policy list' shows all")));
+}
+
+} // namespace
+
+std::vector<Checked> check_policies(const std::vector<std::string>& files, const Book* adopted) {
+    std::vector<Checked> all;
+    for (const auto& file : files)
+        all.push_back(policy::check(file, text_of(file)));
+    const auto book = book_with(adopted, all);
+    const bool types_known = adopted != nullptr || knows_activity_types(book);
+    for (auto& checked : all) {
+        if (types_known)
+            for (auto& problem : check_against(checked, book))
+                checked.problems.push_back(std::move(problem));
+        add_scheme_problems(checked, book);
+    }
+    return all;
+}
+
+bool Adoption::is_refused() const {
+    return std::any_of(checked.begin(), checked.end(), [](const Checked& each) { return any_refused(each.problems); });
+}
+
+Adoption adopt_policies(Store& store, const std::vector<std::string>& files) {
+    const auto book = Names(store).book();
+    Adoption adoption;
+    adoption.checked = check_policies(files, &book);
+    if (adoption.is_refused())
+        return adoption;
+    for (const auto& checked : adoption.checked) {
+        auto edition = edition_of(checked);
+        const bool twice = std::any_of(adoption.adopted.begin(), adoption.adopted.end(),
+                                       [&](const Edition& other) { return other.fingerprint == edition.fingerprint; });
+        if (twice || is_adopted(book, edition.fingerprint)) {
+            adoption.known.push_back(checked.document.file);
+            continue;
+        }
+        adopt_one(store, edition);
+        adoption.adopted.push_back(std::move(edition));
+    }
+    return adoption;
+}
+
+std::vector<EditionStanding> edition_standings(const Book& book, Date on) {
+    std::vector<EditionStanding> standings;
+    for (const auto& edition : book.editions())
+        standings.push_back(standing_of(book, edition, on));
+    return standings;
+}
+
+policy::Held edition_named(const Book& book, const std::string& code, Date on) {
+    for (const auto& held : book.all_in_force(on))
+        if (held.edition->code == code)
+            return held;
+    not_in_force(book, code, on);
+}
+
+} // namespace rdlz::desk
