@@ -55,7 +55,7 @@ void IntakeDesk::check_accusation(const Opinion& opinion) const {
 }
 
 void IntakeDesk::add_due(const Visit& visit, Opinion& opinion) const {
-    if (opinion.due_on || opinion.outcome == Outcome::answered) return;
+    if (opinion.due_on || opinion.outcome != Outcome::referred) return; // whoever was told on the spot waits for nothing
     const auto rules = names_.book().opinion(*visit.received_on);
     if (opinion.nature == Nature::petition) opinion.due_on = casework::petition_limit(*visit.received_on, rules, calendar_).last;
     else if (opinion.referred_on) opinion.due_on = casework::opinion_limit(*opinion.referred_on, rules, calendar_).last;

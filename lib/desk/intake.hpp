@@ -57,6 +57,8 @@ struct OpinionFilter {
 };
 /// In the order of the visits' days and codes, then of the opinions' codes.
 void each_opinion(const Store& store, const OpinionFilter& filter, const std::function<void(const OpinionView&)>& take);
+/// Leaves out of an opinion what happened after a day (--as-of): referral, result, feedback.
+void forget_later(Opinion& opinion, Date day);
 /// One visit's opinions.
 std::vector<OpinionView> opinions_of(const Store& store, const Visit& visit);
 

@@ -14,6 +14,10 @@ void seal(Visit& visit, Opinion& opinion) {
     visit.home.clear();
     visit.note.clear();
     if (opinion.nature != Nature::accusation) return;
+    opinion.department = {};
+    for (auto* day : {&opinion.referred_on, &opinion.due_on, &opinion.closed_on, &opinion.fed_back_on}) day->reset();
+    opinion.rating = Rating::unsaid;
+    opinion.resolved = Resolved::unsaid;
     opinion.content = "（检举控告，内容封存）";
     for (auto* text : {&opinion.appeal, &opinion.answer, &opinion.proposed, &opinion.result, &opinion.note, &opinion.accused, &opinion.category}) text->clear();
 }
@@ -31,6 +35,8 @@ std::vector<std::string> suggestions_of(const Store& store, Id<Opinion> opinion)
     return found;
 }
 
+bool later(const std::optional<Date>& on, Date day) { return on && *on > day; }
+
 bool wanted(const OpinionFilter& filter, const Visit& visit) {
     return (!filter.station || visit.station == filter.station) && (!filter.from || *visit.received_on >= *filter.from) && (!filter.to || *visit.received_on <= *filter.to);
 }
@@ -40,6 +46,23 @@ bool wanted(const OpinionFilter& filter, const Opinion& opinion) {
 }
 
 } // namespace
+
+void forget_later(Opinion& opinion, Date day) {
+    if (later(opinion.referred_on, day)) {
+        opinion.referred_on.reset();
+        opinion.due_on.reset();
+        opinion.department = {};
+    }
+    if (later(opinion.closed_on, day)) {
+        opinion.closed_on.reset();
+        opinion.result.clear();
+        opinion.resolved = Resolved::unsaid;
+    }
+    if (!later(opinion.fed_back_on, day)) return;
+    opinion.fed_back_on.reset();
+    opinion.feedback_method.clear();
+    opinion.rating = Rating::unsaid;
+}
 
 std::vector<OpinionView> opinions_of(const Store& store, const Visit& visit) {
     std::vector<OpinionView> views;

@@ -63,20 +63,20 @@ void print(const Deed& deed, report::DataRow& cells) {
     cells.set("name", view.person.name);
     cells.set("level", view.levels());
     if (!view.seats.empty()) {
-        cells.set("certificate", view.seats.front().mandate.certificate);
-        cells.set("delegation", view.seats.front().delegation);
+        put(cells, "certificate", view.seats.front().mandate.certificate);
+        put(cells, "delegation", view.seats.front().delegation);
     }
-    cells.set("station", view.station_names());
+    put(cells, "station", view.station_names());
     cells.set("date", deed.on);
     cells.set("type", deed.type);
     cells.set("title", deed.title);
-    cells.set("place", deed.place);
-    cells.set("organizer", deed.organizer);
+    put(cells, "place", deed.place);
+    put(cells, "organizer", deed.organizer);
     cells.set("presence", deed.presence);
     cells.set("days", deed.days);
-    cells.set("spoke", deed.spoke);
+    put(cells, "spoke", deed.spoke);
     cells.set("evidence", deed.evidence);
-    cells.set("recorder", deed.recorder);
+    put(cells, "recorder", deed.recorder);
     for (const auto* blank : {"reviewer", "signature"}) cells.set(blank, "");
     cells.set("note", deed.note);
 }

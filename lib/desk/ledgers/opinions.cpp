@@ -8,12 +8,13 @@ namespace {
 
 /// In words first: 剩3天 · 超期2天 · 今日到期; the colour follows.
 void print_days_left(const Opinion& opinion, report::DataRow& cells, Date as_of, const casework::Standing& standing) {
-    if (!opinion.due_on || opinion.closed_on || opinion.outcome == Outcome::answered) return;
+    if (!opinion.due_on || opinion.closed_on || opinion.duplicate_of || opinion.outcome != Outcome::referred) return;
     const auto tone = *opinion.due_on < as_of ? report::Tone::late : standing.urgency >= casework::Urgency::yellow ? report::Tone::soon : report::Tone::plain;
     cells.set("days_left", standing.chinese(), tone);
 }
 
 std::string state_of(const Opinion& opinion, Date as_of) {
+    if (opinion.nature == Nature::accusation) return "封存";
     if (opinion.duplicate_of) return "重复件";
     if (opinion.outcome == Outcome::answered) return "已当场答复解释";
     if (opinion.outcome == Outcome::elsewhere) return "已告知去向";
@@ -39,20 +40,20 @@ void print(const OpinionRow& row, report::DataRow& cells, const Scope& scope) {
     cells.set("station", row.station);
     cells.set("received_on", visit.received_on);
     cells.set("channel", scope.names.code_name("channel", visit.channel));
-    cells.set("deputies", row.deputies);
-    cells.set("name", visit.anonymous ? std::string("匿名") : visit.name);
-    cells.set("content", opinion.content);
-    cells.set("category", scope.names.code_name("category", opinion.category));
+    put(cells, "deputies", row.deputies);
+    put(cells, "name", visit.anonymous ? std::string("匿名") : visit.name);
+    put(cells, "content", opinion.content);
+    put(cells, "category", scope.names.code_name("category", opinion.category));
     cells.set("nature", chinese(opinion.nature));
     cells.set("handled_at", level_of(opinion, scope.names.store()));
-    cells.set("department", row.department);
+    put(cells, "department", row.department);
     cells.set("referred_on", opinion.referred_on);
     cells.set("due_on", opinion.due_on);
-    cells.set("result", opinion.result);
-    cells.set("resolved", chinese(opinion.resolved));
+    if (opinion.outcome == Outcome::referred) cells.set("result", opinion.result); // still to come: left to be written
+    put(cells, "resolved", chinese(opinion.resolved));
     cells.set("closed_on", opinion.closed_on);
-    cells.set("feedback", feedback_of(opinion));
-    cells.set("rating", chinese(opinion.rating));
+    put(cells, "feedback", feedback_of(opinion));
+    put(cells, "rating", chinese(opinion.rating));
     if (!row.view.suggestions.empty()) cells.set("suggestions", row.view.suggestions.front() + (row.view.suggestions.size() > 1 ? "等" : ""));
     cells.set("state", state_of(opinion, scope.as_of));
     cells.set("note", opinion.note);

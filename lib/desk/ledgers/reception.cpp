@@ -17,13 +17,13 @@ void print_visit(const OpinionRow& row, report::DataRow& cells, const Names& nam
     cells.set("station", row.station);
     cells.set("received_on", visit.received_on);
     cells.set("channel", names.code_name("channel", visit.channel));
-    cells.set("place", visit.place);
-    cells.set("deputies", row.deputies);
+    put(cells, "place", visit.place);
+    put(cells, "deputies", row.deputies);
     cells.set("raised_by", chinese(visit.raised_by));
-    cells.set("name", visit.anonymous ? std::string("匿名") : visit.name);
-    cells.set("sex", chinese(visit.sex));
-    cells.set("home", visit.home);
-    cells.set("phone", visit.phone);
+    put(cells, "name", visit.anonymous ? std::string("匿名") : visit.name);
+    put(cells, "sex", chinese(visit.sex));
+    put(cells, "home", visit.home);
+    put(cells, "phone", visit.phone);
     cells.set("recorder", visit.recorder);
     cells.set("note", visit.note);
     if (!row.view.first_of_visit) return;
@@ -35,17 +35,17 @@ void print_opinion(const OpinionRow& row, report::DataRow& cells, const Names& n
     const auto& opinion = row.view.opinion;
     cells.set("opinion", opinion.code.text);
     cells.set("content", opinion.appeal.empty() ? opinion.content : opinion.content + "　诉求：" + opinion.appeal);
-    cells.set("category", names.code_name("category", opinion.category));
+    put(cells, "category", names.code_name("category", opinion.category));
     cells.set("nature", chinese(opinion.nature));
-    cells.set("answer", answer_of(opinion));
-    cells.set("proposed", opinion.proposed);
-    cells.set("department", row.department);
+    put(cells, "answer", answer_of(opinion));
+    put(cells, "proposed", opinion.proposed);
+    put(cells, "department", row.department);
     cells.set("referred_on", opinion.referred_on);
     cells.set("due_on", opinion.due_on);
-    cells.set("result", opinion.result);
+    if (opinion.outcome == Outcome::referred) cells.set("result", opinion.result); // still to come: left to be written
     cells.set("fed_back_on", opinion.fed_back_on);
-    cells.set("feedback_method", opinion.feedback_method);
-    cells.set("rating", chinese(opinion.rating));
+    put(cells, "feedback_method", opinion.feedback_method);
+    put(cells, "rating", chinese(opinion.rating));
     cells.set("signature", "");
 }
 

@@ -38,6 +38,10 @@ report::DataSet data_set(const Scope& scope, std::string_view name) {
     throw Error(Status::bug, fmt::format("no data set {}", name));
 }
 
+void put(report::DataRow& cells, std::string_view key, const std::string& text) {
+    if (!text.empty()) cells.set(key, text);
+}
+
 std::string position_of(const Person& person) { return person.employer + person.title; }
 std::string session_words(std::int64_t number) { return "第" + chinese_number(number) + "次会议"; }
 

@@ -56,6 +56,9 @@ report::DataSet in_parts(std::string_view name, std::function<bool(std::vector<R
             }};
 }
 
+/// Sets a text only where there is one: an empty cell would ask to be filled in by hand, one not set prints "—".
+void put(report::DataRow& cells, std::string_view key, const std::string& text);
+
 /// Shows a choice in the trade's own word.
 template<class Choice>
 std::string chinese(Choice choice) {

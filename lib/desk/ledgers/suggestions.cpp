@@ -63,18 +63,18 @@ void print_limits(const Case& one, report::DataRow& cells) {
 void print_handling(const Case& one, report::DataRow& cells, const Names& names) {
     const auto& history = one.history;
     cells.set("routed_on", history.first_assigned_on);
-    cells.set("main", units(names, history.lead_units()));
-    cells.set("assist", units(names, history.assisting_units()));
+    put(cells, "main", units(names, history.lead_units()));
+    put(cells, "assist", units(names, history.assisting_units()));
     cells.set("received_on", first_received(history));
     print_limits(one, cells);
-    cells.set("contact", contacts(one.events));
+    put(cells, "contact", contacts(one.events));
     if (const auto* answer = history.last_answer()) {
         cells.set("answered_on", answer->signed_on);
-        cells.set("document", answer->document);
-        cells.set("answer_class", answer->answer_class);
+        put(cells, "document", answer->document);
+        put(cells, "answer_class", answer->answer_class);
     }
-    cells.set("first_rating", chinese(history.first_rating()));
-    cells.set("redone", redone(one));
+    put(cells, "first_rating", chinese(history.first_rating()));
+    put(cells, "redone", redone(one));
 }
 
 void print(const CaseRow& row, report::DataRow& cells, const Names& names) {
@@ -87,13 +87,13 @@ void print(const CaseRow& row, report::DataRow& cells, const Names& names) {
     cells.set("title", suggestion.title);
     cells.set("lead", one.lead.person.name);
     cells.set("cosigners", one.cosigners.size());
-    cells.set("delegation", row.delegation);
-    cells.set("category", names.code_name("category", suggestion.category));
+    put(cells, "delegation", row.delegation);
+    put(cells, "category", names.code_name("category", suggestion.category));
     cells.set("key", suggestion.key ? "是" : "否");
     cells.set("filed_on", suggestion.filed_on);
     print_handling(one, cells, names);
-    cells.set("fulfilled", suggestion.fulfilled);
-    cells.set("publicity", chinese(suggestion.publicity));
+    put(cells, "fulfilled", suggestion.fulfilled);
+    put(cells, "publicity", chinese(suggestion.publicity));
     cells.set("state", std::string(casework::word_of(one.history.state).chinese) + (one.history.any_late_entry ? "（补录）" : ""));
     cells.set("note", suggestion.note);
 }

@@ -20,6 +20,7 @@ void mask(OpinionView& view) {
 }
 
 OpinionRow row_of(const Scope& scope, OpinionView view) {
+    forget_later(view.opinion, scope.as_of);
     std::vector<std::string> names;
     for (const auto person : view.deputies) names.push_back(scope.names.shown(*shape<VisitDeputy>.find("deputy"), person.value, true));
     const auto station = scope.names.shown(*shape<Visit>.find("station"), view.visit.station.value, true);
