@@ -1,5 +1,5 @@
 #include "core/message.hpp"
-#include "desk/deputies.hpp"
+#include "desk/deputy/deputies.hpp"
 #include "record/record.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"

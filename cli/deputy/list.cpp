@@ -1,6 +1,6 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
-#include "desk/roster.hpp"
+#include "desk/deputy/roster.hpp"
 #include "record/record.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"

@@ -1,7 +1,7 @@
 #include "command.hpp"
 #include "core/hash.hpp"
 #include "core/message.hpp"
-#include "desk/deputies.hpp"
+#include "desk/deputy/deputies.hpp"
 #include "desk/ledgers/batch.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "report/designs.hpp"

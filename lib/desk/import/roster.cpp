@@ -1,6 +1,6 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
-#include "desk/deputies.hpp"
+#include "desk/deputy/deputies.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"

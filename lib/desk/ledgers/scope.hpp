@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/names.hpp"
-#include "desk/roster.hpp"
+#include "desk/deputy/roster.hpp"
 #include "report/data_set.hpp"
 
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/names.hpp"
-#include "desk/roster.hpp"
+#include "desk/deputy/roster.hpp"
 #include "score/account.hpp"
 #include "score/scheme/choices.hpp"
 

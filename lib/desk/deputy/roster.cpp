@@ -1,4 +1,4 @@
-#include "desk/roster.hpp"
+#include "desk/deputy/roster.hpp"
 
 #include "core/text.hpp"
 #include "store/lookup.hpp"

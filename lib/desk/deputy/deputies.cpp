@@ -1,4 +1,4 @@
-#include "desk/deputies.hpp"
+#include "desk/deputy/deputies.hpp"
 
 #include "core/message.hpp"
 #include "core/text.hpp"
