@@ -4,8 +4,6 @@
 #include "core/period.hpp"
 #include "nouns.hpp"
 
-#include <array>
-
 namespace rdlz::cli {
 
 Command calendar_count();
@@ -14,8 +12,6 @@ Command calendar_explain();
 namespace {
 
 using calendar::Calendar;
-
-constexpr std::array<const char*, 4> kinds{"workday", "make-up", "weekend", "holiday"};
 
 Period month_of(Date day) {
     const auto month = *Month::of(day.year(), day.month());
@@ -31,10 +27,14 @@ public:
     unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of; }
     Status run(Context& context) override {
         const auto calendar = Calendar::built_in();
-        if (years_)
+        if (years_) {
             context.answer(years(calendar));
-        else
-            context.answer(days(calendar, wanted(context), context));
+            return Status::done;
+        }
+        const auto period = wanted(context);
+        context.answer(days(calendar, period));
+        if (calendar.is_provisional(period.from) || calendar.is_provisional(period.to))
+            context.tell(tr("provisional: no notice has settled the holidays of these days yet"));
         return Status::done;
     }
 
@@ -59,18 +59,16 @@ private:
         return answer;
     }
 
-    static Answer days(const Calendar& calendar, const Period& period, const Context& context) {
+    static Answer days(const Calendar& calendar, const Period& period) {
         Answer answer;
         answer.column("date", tr("date"));
-        answer.column("what", tr("what"));
-        for (const auto* name : {"kind", "name", "announced_in"})
+        answer.column("kind", tr("what"));
+        for (const auto* name : {"name", "announced_in"})
             answer.column(name, name, false);
         answer.column("workday", tr("workday"));
         answer.column("provisional", tr("provisional"));
         for (Date date = period.from; date <= period.to; date = date.plus_days(1))
             answer.row() = row_of(calendar.day(date));
-        if (calendar.is_provisional(period.from) || calendar.is_provisional(period.to))
-            context.tell(tr("provisional: no notice has settled the holidays of these days yet"));
         return answer;
     }
 
@@ -78,8 +76,8 @@ private:
         const auto flag = [](bool yes, const char* word) {
             return Answer::Cell{yes ? "1" : "0", yes ? tr(word) : "", true};
         };
-        const auto* kind = kinds[static_cast<std::size_t>(day.kind)];
-        std::vector<Answer::Cell> row{cell(day.date.str()), cell(day.reason()), cell(kind), cell(day.name)};
+        std::vector<Answer::Cell> row{
+            cell(day.date.str()), {std::string(day.kind_word()), day.reason()}, cell(day.name)};
         row.push_back(day.announced_in == 0 ? cell(std::string()) : cell(std::int64_t(day.announced_in)));
         row.push_back(flag(day.is_workday(), N_("yes")));
         row.push_back(flag(day.provisional, N_("provisional")));

@@ -108,13 +108,16 @@ public:
 private:
     static Answer columns() {
         Answer answer;
-        for (const auto* name : {N_("date"), N_("what"), N_("number"), N_("provisional")})
-            answer.column(name, tr(name));
+        answer.column("date", tr("date"));
+        answer.column("kind", tr("what"));
+        answer.column("number", tr("number"));
+        answer.column("provisional", tr("provisional"));
         return answer;
     }
 
     static void add(const calendar::Line& line, Answer& answer) {
-        answer.row() = {cell(line.day.date.str()), cell(line.day.reason()), cell(std::int64_t(line.number))};
+        answer.row() = {cell(line.day.date.str()), cell(std::string(line.day.kind_word())),
+                        cell(std::int64_t(line.number))};
         answer.rows.back().push_back(cell(std::int64_t(line.day.provisional ? 1 : 0)));
     }
 

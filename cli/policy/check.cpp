@@ -1,7 +1,7 @@
 #include "command.hpp"
 #include "core/hash.hpp"
 #include "core/message.hpp"
-#include "desk/policies.hpp"
+#include "desk/policies/adoption.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -31,10 +31,10 @@ public:
         const auto checked = desk::check_policies(files_, nullptr);
         const auto refusals = tell_problems(context, checked);
         if (refusals == 0) {
-            context.tell(say("{} files checked; they can be adopted", checked.size()));
+            context.tell(say("files checked: {}; they can be adopted", checked.size()));
             return Status::done;
         }
-        context.session.err << "rdlz: " << say("{} problems found", refusals) << "\n";
+        context.session.err << "rdlz: " << say("problems found: {}", refusals) << "\n";
         return Status::bad_input;
     }
 
@@ -49,7 +49,7 @@ public:
         const auto adoption = desk::adopt_policies(store, files_);
         const auto refusals = tell_problems(context, adoption.checked);
         if (adoption.is_refused()) {
-            context.session.err << "rdlz: " << say("{} problems found; nothing was adopted", refusals) << "\n";
+            context.session.err << "rdlz: " << say("problems found: {}; nothing was adopted", refusals) << "\n";
             return Status::bad_input;
         }
         for (const auto& file : adoption.known)

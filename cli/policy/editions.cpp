@@ -3,7 +3,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/names.hpp"
-#include "desk/policies.hpp"
+#include "desk/policies/adoption.hpp"
 #include "json.hpp"
 
 #include <ostream>

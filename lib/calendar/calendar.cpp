@@ -18,6 +18,11 @@ bool is_weekend(Date date) { return date.weekday() >= 6; }
 
 } // namespace
 
+std::string_view Day::kind_word() const {
+    static constexpr std::string_view words[] = {"workday", "make-up", "weekend", "holiday"};
+    return words[static_cast<std::size_t>(kind)];
+}
+
 std::string Day::reason() const {
     const std::string weekday = weekday_name(date);
     switch (kind) {

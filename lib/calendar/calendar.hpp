@@ -32,7 +32,8 @@ struct Day {
     bool provisional = false; ///< no notice covers it for certain: a later one may change it
 
     bool is_workday() const { return kind == Kind::workday || kind == Kind::make_up; }
-    std::string reason() const; ///< in the language spoken: "Wednesday, holiday 国庆节"
+    std::string_view kind_word() const; ///< for machines: workday, make-up, weekend, holiday
+    std::string reason() const;         ///< in the language spoken: "Wednesday, holiday 国庆节"
 };
 
 /// One line of a counting's proof: the day, and its number among the working days counted (0: not counted).

@@ -1,4 +1,4 @@
-#include "desk/policies.hpp"
+#include "desk/policies/adoption.hpp"
 
 #include "core/error.hpp"
 #include "core/message.hpp"
@@ -59,6 +59,11 @@ void add_scheme_problems(Checked& checked, const Book& book) {
     const auto read = score::read_scheme(
         checked.document, {codes_of(book, policy::list::activity_type, on), codes_of(book, policy::list::channel, on)});
     checked.problems.insert(checked.problems.end(), read.problems.begin(), read.problems.end());
+}
+
+void sort_by_line(std::vector<Problem>& problems) {
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const Problem& left, const Problem& right) { return left.place.line < right.place.line; });
 }
 
 bool is_adopted(const Book& book, const std::string& fingerprint) {
@@ -124,6 +129,7 @@ std::vector<Checked> check_policies(const std::vector<std::string>& files, const
             for (auto& problem : check_against(checked, book))
                 checked.problems.push_back(std::move(problem));
         add_scheme_problems(checked, book);
+        sort_by_line(checked.problems);
     }
     return all;
 }

@@ -1,4 +1,4 @@
-#include "desk/policies.hpp"
+#include "desk/policies/adoption.hpp"
 
 #include "desk/names.hpp"
 #include "office.hpp"

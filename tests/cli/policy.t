@@ -1,0 +1,247 @@
+Local rules are files. They are checked by themselves and with each other, in whatever order they are named, without a
+store.
+
+  $ rdlz policy check samples/policy/activities.toml samples/policy/codes.toml samples/policy/suggestions.toml samples/policy/periods.toml
+  files checked: 4; they can be adopted
+  $ rdlz 政策 检查 samples/policy/scheme-county.toml samples/policy/codes.toml --quiet
+
+Everything wrong is named in one run, with the line and what to write.
+
+  $ write wrong.toml <<END
+  > [policy]
+  > code = "Limits 2024"
+  > name = "某县办理时限规定"
+  > effective_on = "2024-01-01"
+  > 
+  > [suggestion]
+  > months = 4
+  > six_month = "class"
+  > assign = "十个工作日"
+  > rating = 15
+  > 
+  > [activities]
+  > plan = [
+  >     { type = "training", period = "weekly" },
+  >     { type = "training", period = "year", required = 0 },
+  > ]
+  > END
+  $ rdlz policy check wrong.toml
+  wrong.toml:1: checked_on: 'checked_on' is missing (write checked_on = 2025-01-31)
+  wrong.toml:2: code: 'Limits 2024' is not a plain code (use a-z, 0-9 and -)
+  wrong.toml:4: effective_on: this is not what it should be (write a date without quotes: 2025-01-31)
+  note: wrong.toml:6: answered_by: unsettled: which day of an answer counts (write answered_by = "signed" (落款) or "delivered" (送达); until then 落款 counts)
+  note: wrong.toml:6: reassign: unsettled: after a re-assignment, whose day a unit's lateness is counted from (write reassign = { clock = "first" } or "own"; until then the first assignment counts)
+  wrong.toml:7: months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))
+  wrong.toml:8: six_month: 'six_month' is not known here (did you mean 'six_months'?)
+  wrong.toml:9: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
+  wrong.toml:10: rating: this is not what it should be (write a text in quotes)
+  wrong.toml:14: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
+  wrong.toml:15: required: 0 is not how often something is held (write 1 or more)
+  wrong.toml:15: code: 'training' is named twice in this list (give each entry a code of its own)
+  rdlz: problems found: 10
+  [3]
+  $ write typed.toml <<END
+  > [policy]
+  > code = “limits”
+  > END
+  $ rdlz policy check typed.toml
+  typed.toml:2: column 8: this is not TOML: Error while parsing value: could not determine value type ('“' is a full-width sign; TOML wants the half-width one)
+  rdlz: problems found: 1
+  [3]
+
+The scheme of points is part of a policy, and is checked down to its rules.
+
+  $ write scheme.toml <<END
+  > [policy]
+  > code = "scheme"
+  > name = "某县履职积分办法"
+  > effective_on = 2024-01-01
+  > checked_on = 2026-08-03
+  > 
+  > [scheme]
+  > level = "county"
+  > 
+  > [[scheme.category]]
+  > code = "meeting"
+  > name = "出席会议"
+  > 
+  > [[scheme.rule]]
+  > name = "learn"
+  > category = "meeting"
+  > text = "参加学习培训，每次3分"
+  > kind = "activity"
+  > type = "trainings"
+  > points = 3
+  > END
+  $ rdlz policy check scheme.toml samples/policy/codes.toml
+  scheme.toml:7: the scheme leaves open to which mandate an act that serves two is credited (write credit = "each", "highest" or "named")
+  scheme.toml:19: type: 'trainings' is not known here (did you mean 'training'?)
+  rdlz: problems found: 2
+  [3]
+
+What a rule leaves open, and a text last compared with the law before the law changed, are notes: they refuse nothing.
+
+  $ rdlz policy check samples/policy/profiles/beijing.toml
+  note: samples/policy/profiles/beijing.toml:14: answered_by: unsettled: which day of an answer counts (write answered_by = "signed" (落款) or "delivered" (送达); until then 落款 counts)
+  note: samples/policy/profiles/beijing.toml:14: reassign: unsettled: after a re-assignment, whose day a unit's lateness is counted from (write reassign = { clock = "first" } or "own"; until then the first assignment counts)
+  files checked: 1; they can be adopted
+  $ write old.toml <<END
+  > [policy]
+  > code = "warnings"
+  > name = "某县预警规定"
+  > effective_on = 2023-01-01
+  > checked_on = 2023-02-01
+  > 
+  > [warning]
+  > yellow = 20
+  > END
+  $ rdlz policy check old.toml
+  note: old.toml:5: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
+  files checked: 1; they can be adopted
+  $ rdlz policy check nowhere.toml
+  rdlz: cannot read 'nowhere.toml'
+  hint: name a policy file that exists
+  [4]
+
+Into a store they come all together or not at all.
+
+  $ export RDLZ_STORE=office.rdlz
+  $ rdlz store create office.rdlz --office 明河县人大常委会代表工作委员会 --short 明河县人大代工委 --congress MH-18
+  made the store 'office.rdlz'
+  $ rdlz policy adopt samples/policy/codes.toml wrong.toml --quiet | tail -1
+  wrong.toml:1: checked_on: 'checked_on' is missing (write checked_on = 2025-01-31)
+  wrong.toml:2: code: 'Limits 2024' is not a plain code (use a-z, 0-9 and -)
+  wrong.toml:4: effective_on: this is not what it should be (write a date without quotes: 2025-01-31)
+  wrong.toml:7: months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))
+  wrong.toml:8: six_month: 'six_month' is not known here (did you mean 'six_months'?)
+  wrong.toml:9: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
+  wrong.toml:10: rating: this is not what it should be (write a text in quotes)
+  wrong.toml:14: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
+  wrong.toml:14: type: 'training' is not an adopted activity type (adopt the code list that names it first)
+  wrong.toml:15: required: 0 is not how often something is held (write 1 or more)
+  wrong.toml:15: code: 'training' is named twice in this list (give each entry a code of its own)
+  wrong.toml:15: type: 'training' is not an adopted activity type (adopt the code list that names it first)
+  rdlz: problems found: 12; nothing was adopted
+  [3]
+  $ rdlz policy list
+  code  name  effective_on  checked_on  state  parts  print
+  $ rdlz policy adopt samples/policy/activities.toml
+  samples/policy/activities.toml:14: type: 'reception' is not an adopted activity type (adopt the code list that names it first)
+  samples/policy/activities.toml:15: type: 'training' is not an adopted activity type (adopt the code list that names it first)
+  samples/policy/activities.toml:16: type: 'council-day' is not an adopted activity type (adopt the code list that names it first)
+  samples/policy/activities.toml:17: type: 'app' is not an adopted activity type (adopt the code list that names it first)
+  samples/policy/activities.toml:18: type: 'inspection' is not an adopted activity type (adopt the code list that names it first)
+  samples/policy/activities.toml:19: type: 'supervision' is not an adopted activity type (adopt the code list that names it first)
+  samples/policy/activities.toml:20: type: 'theme' is not an adopted activity type (adopt the code list that names it first)
+  samples/policy/activities.toml:21: type: 'duty-report' is not an adopted activity type (adopt the code list that names it first)
+  rdlz: problems found: 8; nothing was adopted
+  [3]
+  $ rdlz policy adopt samples/policy/activities.toml samples/policy/codes.toml samples/policy/suggestions.toml samples/policy/periods.toml samples/policy/scheme-county.toml old.toml
+  note: old.toml:5: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
+  adopted 'activities' (明河县代表联络站年度活动计划), from 2021-01-01 on, print 32693df6
+  adopted 'codes' (明河县代表联络站登记代码), from 2021-01-01 on, print 1543e97f
+  adopted 'suggestions' (明河县代表建议和群众意见办理时限规定), from 2021-01-01 on, print 97aa829a
+  adopted 'periods' (明河县统计期间规定), from 2021-01-01 on, print bbf21fa2
+  adopted 'scheme-county' (明河县人大代表履职积分办法（试行）), from 2021-12-01 on, print e4ac88d4
+  adopted 'warnings' (某县预警规定), from 2023-01-01 on, print d616a7db
+  recorded as change 2
+
+The same text again changes nothing. A dry run keeps nothing.
+
+  $ rdlz policy adopt samples/policy/codes.toml
+  'samples/policy/codes.toml' is adopted already
+  nothing changed
+  $ write newer.toml <<END
+  > [policy]
+  > code = "warnings"
+  > name = "某县预警规定（修订）"
+  > effective_on = 2025-01-01
+  > checked_on = 2025-04-01
+  > 
+  > [warning]
+  > yellow = 30
+  > orange = 10
+  > END
+  $ rdlz policy adopt newer.toml --dry-run
+  adopted 'warnings' (某县预警规定（修订）), from 2025-01-01 on, print 6c6a9aee
+  dry run: nothing was kept
+  $ rdlz policy adopt newer.toml --reason 主任会议通过
+  adopted 'warnings' (某县预警规定（修订）), from 2025-01-01 on, print 6c6a9aee
+  recorded as change 3
+
+A policy has editions; each is in force from its day until the next one's.
+
+  $ rdlz policy list
+  code           name                                  effective_on  checked_on  state     parts                                      print
+  activities     明河县代表联络站年度活动计划          2021-01-01    2026-08-03  in-force  activities                                 32693df6
+  codes          明河县代表联络站登记代码              2021-01-01    2026-08-03  in-force  codes natures                              1543e97f
+  suggestions    明河县代表建议和群众意见办理时限规定  2021-01-01    2026-08-03  in-force  answers suggestion opinion warning office  97aa829a
+  periods        明河县统计期间规定                    2021-01-01    2026-08-03  in-force  period statistics                          bbf21fa2
+  scheme-county  明河县人大代表履职积分办法（试行）    2021-12-01    2026-08-03  in-force  scheme                                     e4ac88d4
+  warnings       某县预警规定                          2023-01-01    2023-02-01  in-force  warning                                    d616a7db
+  warnings       某县预警规定（修订）                  2025-01-01    2025-04-01  coming    warning                                    6c6a9aee
+  note: 'warnings' was compared with the law on 2023-02-01, before the Deputies Law of 2025: compare it with the texts in force
+  $ rdlz policy list --as-of 2025-01-01 | grep warnings
+  warnings       某县预警规定                          2023-01-01    2023-02-01  replaced  warning                                    d616a7db
+  warnings       某县预警规定（修订）                  2025-01-01    2025-04-01  in-force  warning                                    6c6a9aee
+  $ rdlz 政策 列表 --as-of 2022-01-01 --format csv | grep w
+  "suggestions","明河县代表建议和群众意见办理时限规定","2021-01-01","2026-08-03","in-force","answers suggestion opinion warning office","answers suggestion opinion warning office","97aa829a5aa4d92acb6d7a50e456e7a07b80c7ce368fbb96bef89ed047969c34"␍
+  "warnings","某县预警规定","2023-01-01","2023-02-01","coming","warning","","d616a7db54b23b8245bcc730adc784887832796081761d129ffd2cff01614108"␍
+  "warnings","某县预警规定（修订）","2025-01-01","2025-04-01","coming","warning","","6c6a9aee0576d0f8a234459f5f7b226879b72c9b1f86537c87b386a40565b0af"␍
+
+Its text comes back word for word, or as data.
+
+  $ rdlz policy show warnings
+  [policy]
+  code = "warnings"
+  name = "某县预警规定"
+  effective_on = 2023-01-01
+  checked_on = 2023-02-01
+
+  [warning]
+  yellow = 20
+  'warnings' (某县预警规定), in force from 2023-01-01, print d616a7db
+  note: 'warnings' was compared with the law on 2023-02-01, before the Deputies Law of 2025: compare it with the texts in force
+  $ rdlz policy show warnings --date 2025-06-01 --quiet
+  [policy]
+  code = "warnings"
+  name = "某县预警规定（修订）"
+  effective_on = 2025-01-01
+  checked_on = 2025-04-01
+
+  [warning]
+  yellow = 30
+  orange = 10
+  $ rdlz policy show warnings --date 2025-06-01 --format json
+  {
+    "policy": {
+      "code": "warnings",
+      "name": "某县预警规定（修订）",
+      "effective_on": "2025-01-01",
+      "checked_on": "2025-04-01"
+    },
+    "warning": {
+      "yellow": 30,
+      "orange": 10
+    }
+  }
+  'warnings' (某县预警规定（修订）), in force from 2025-01-01, print 6c6a9aee
+  $ rdlz policy show activities --format csv --quiet | head -10
+  (BOM)"setting","value"␍
+  "policy.code","activities"␍
+  "policy.name","明河县代表联络站年度活动计划"␍
+  "policy.effective_on","2021-01-01"␍
+  "policy.checked_on","2026-08-03"␍
+  "policy.note","虚构样例，请按本地主任会议通过的计划修改"␍
+  "activities.plan.1.type","reception"␍
+  "activities.plan.1.period","month"␍
+  "activities.plan.1.required",1␍
+  "activities.plan.2.type","training"␍
+  $ rdlz policy show warning
+  rdlz: no policy 'warning' is adopted
+  hint: did you mean 'warnings'?
+  [4]
+  $ rdlz policy show warnings --date 2022-12-31
+  rdlz: no edition of the policy 'warnings' is in force on 2022-12-31
+  hint: the first takes effect on 2023-01-01
+  [4]
