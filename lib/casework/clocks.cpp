@@ -120,6 +120,14 @@ std::string Answered::chinese() const {
     return *in_time ? "按期答复" : fmt::format("超期{}天答复", days_late);
 }
 
+std::string Answered::text() const {
+    if (!on)
+        return say("answered, day unknown");
+    if (!in_time)
+        return say("answered");
+    return *in_time ? say("answered in time") : say("answered {} days late", days_late);
+}
+
 std::optional<Answered> answered_of(const History& history, int round, const std::optional<Deadline>& deadline,
                                     policy::AnsweredBy by) {
     const auto answers = first_answers(history, round);

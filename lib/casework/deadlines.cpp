@@ -109,8 +109,8 @@ Limit statutory_limit(const Case& of, Roll roll, const Calendar& calendar) {
 std::optional<Deadline> later_round(const Case& of, int round, const policy::SuggestionRules& rules,
                                     const Calendar& calendar) {
     const bool called_for = round > of.history.round();
-    const auto began = called_for ? of.history.ratings.back().on
-                                  : of.history.rounds[static_cast<std::size_t>(round - 1)].began_on;
+    const auto began =
+        called_for ? of.history.ratings.back().on : of.history.rounds[static_cast<std::size_t>(round - 1)].began_on;
     if (!began)
         return {};
     Deadline deadline;

@@ -83,7 +83,8 @@ struct Answered {
     std::optional<bool> in_time; ///< unknown without a day or a deadline
     int days_late = 0;
 
-    std::string chinese() const; ///< 按期答复 · 超期3天答复 · 已答复（日期不详）
+    std::string chinese() const; ///< for ledgers: 按期答复 · 超期3天答复 · 已答复（日期不详）
+    std::string text() const;    ///< in the language spoken
 };
 /// Nothing while an answer of the round is still owed.
 std::optional<Answered> answered_of(const History& history, int round, const std::optional<Deadline>& deadline,

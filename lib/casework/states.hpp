@@ -37,6 +37,8 @@ inline constexpr std::array<Word, 12> state_words{{{"filed", "已提出（待审
                                                    {"rated", "已评价（待销号）"},
                                                    {"closed", "办结"}}};
 constexpr const Word& word_of(State state) { return state_words[static_cast<std::size_t>(state)]; }
+/// What a step is called in messages, in the language spoken.
+std::string step_name(Step step);
 
 /// One unit's hold of the case, from its own assignment on; a new one for each time it is assigned.
 struct Assignment {
@@ -105,8 +107,9 @@ struct History {
     std::vector<Assignment> assignments;
     std::vector<Answer> answers;
     std::vector<RatingGiven> ratings;
-    std::vector<Round> rounds; ///< at least one
-    std::vector<Step> skipped; ///< steps a later one proves to have been passed over
+    std::vector<Round> rounds;     ///< at least one
+    std::vector<int> event_rounds; ///< of each event given, the round it belongs to
+    std::vector<Step> skipped;     ///< steps a later one proves to have been passed over
     std::vector<Gap> missing;
     std::vector<Disorder> disorders;
     bool any_late_entry = false; ///< something was typed in afterwards (补录)

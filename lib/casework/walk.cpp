@@ -25,6 +25,8 @@ void Walk::take(std::size_t index, const SuggestionEvent& event) {
     note_gaps(event);
     in_order(Step::unsaid, history_.filed_on, event.step, event.happened_on);
     open_round(event);
+    history_.event_rounds.resize(std::max(history_.event_rounds.size(), index + 1), 1);
+    history_.event_rounds[index] = history_.round();
     switch (event.step) {
     case Step::unsaid:
         break;

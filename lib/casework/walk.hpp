@@ -4,9 +4,6 @@
 
 namespace rdlz::casework {
 
-/// What a step is called in messages, in the language spoken.
-std::string step_name(Step step);
-
 /// Goes through the steps of a case once, in their order, and writes its history.
 class Walk {
 public:
