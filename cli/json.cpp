@@ -56,15 +56,21 @@ JsonRecord record_of(const Json& object) {
     return record;
 }
 
-} // namespace
-
-std::string to_json(const Answer& answer) {
+Json rows_of(const Answer& answer) {
     auto list = Json::array();
     for (const auto& row : answer.rows) {
         auto object = Json::object();
         for (std::size_t i = 0; i < row.size(); ++i) object[answer.columns[i].name] = value_of(row[i]);
+        for (const auto& part : answer.parts) object[part.name] = rows_of(part.answer);
         list.push_back(std::move(object));
     }
+    return list;
+}
+
+} // namespace
+
+std::string to_json(const Answer& answer) {
+    const auto list = rows_of(answer);
     const auto& whole = answer.single && list.size() == 1 ? list.front() : list;
     return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -66,6 +66,12 @@ void print_single(std::ostream& out, const Answer& answer) {
     for (const auto& row : answer.rows)
         for (std::size_t i = 0; i < row.size(); ++i)
             if (!row[i].human.empty()) out << padded(answer.columns[i].heading, width) << "  " << row[i].human << '\n';
+    for (const auto& part : answer.parts) {
+        if (part.answer.rows.empty()) continue;
+        out << '\n' << part.heading << '\n';
+        if (part.answer.single) print_single(out, part.answer);
+        else print_table(out, part.answer);
+    }
 }
 
 /// Excel reads a text that begins like a formula as one, so such a text gets an apostrophe in front.

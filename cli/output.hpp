@@ -25,9 +25,17 @@ struct Answer {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
     bool single = false; ///< one record: a table of "heading  value" lines, a JSON object
+    struct Part;
+    std::vector<Part> parts; ///< lists that belong to a single record; not in CSV, which has room for one table
 
     void column(std::string name, std::string heading, bool in_table = true);
     std::vector<Cell>& row() { return rows.emplace_back(); }
+};
+
+struct Answer::Part {
+    std::string name;    ///< JSON key
+    std::string heading; ///< above the table, for people
+    Answer answer;
 };
 
 Answer::Cell cell(std::string text);

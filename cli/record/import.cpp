@@ -79,8 +79,10 @@ staging::Instructions ImportFile::instructions(const Context& context) const {
 }
 
 Status ImportFile::run(Store& store, Context& context) {
-    const auto importer = make_(store);
-    const auto plan = desk::run_import(*importer, file_, instructions(context));
+    std::vector<std::unique_ptr<desk::Importer>> importers;
+    for (const auto make : makes_) importers.push_back(make(store));
+    const auto told = instructions(context);
+    const auto plan = desk::run_import(desk::fitting(importers, file_, told), file_, told);
     for (const auto& remark : plan.remarks) context.tell(plan.file + ": " + remark);
     tell_problems(context, plan);
     if (context.dry_run) tell_changes(context, plan);

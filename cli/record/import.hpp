@@ -9,14 +9,18 @@ namespace rdlz::cli {
 class ImportFile : public Writes {
 public:
     using Make = std::unique_ptr<desk::Importer> (*)(Store& store);
-    explicit ImportFile(Make make) : make_(make) {}
+    /// Of several the one whose columns the file has most of.
+    explicit ImportFile(std::vector<Make> makes) : makes_(std::move(makes)) {}
     void declare(Options& options) override;
     unsigned shared() const override { return Shared::dry_run | Shared::reason | Shared::format | Shared::as_of; }
     Status run(Store& store, Context& context) override;
 
+protected:
+    void only(Make make) { makes_ = {make}; }
+
 private:
     staging::Instructions instructions(const Context& context) const;
-    Make make_;
+    std::vector<Make> makes_;
     std::string file_;
     std::string encoding_;
     std::string separator_;
@@ -25,7 +29,7 @@ private:
 
 template<ImportFile::Make make>
 Command importing(std::string name, std::string chinese, std::string help) {
-    return {std::move(name), std::move(chinese), std::move(help), []() -> std::unique_ptr<Verb> { return std::make_unique<ImportFile>(make); }};
+    return {std::move(name), std::move(chinese), std::move(help), []() -> std::unique_ptr<Verb> { return std::make_unique<ImportFile>(std::vector{make}); }};
 }
 
 } // namespace rdlz::cli

@@ -114,6 +114,10 @@ std::vector<std::string> Sheet::remarks() const {
     return all;
 }
 
+int Sheet::recognised() const {
+    return static_cast<int>(std::count_if(headings_.begin(), headings_.end(), [](const std::string& heading) { return !heading.empty(); }));
+}
+
 std::vector<Problem> Sheet::missing() const {
     std::vector<Problem> problems;
     for (std::size_t i = 0; i < headings_.size(); ++i)

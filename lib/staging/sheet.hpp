@@ -58,6 +58,8 @@ public:
     Line line() const { return Line(form_, table_.file()); }
     /// What was understood of the file, for people: encoding, columns nobody asked for, rows passed over.
     std::vector<std::string> remarks() const;
+    /// How many of the form's columns the file has.
+    int recognised() const;
     /// Required columns the file does not have.
     std::vector<Problem> missing() const;
 

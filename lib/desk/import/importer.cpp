@@ -6,6 +6,8 @@
 #include "core/text.hpp"
 #include "store/lookup.hpp"
 
+#include <algorithm>
+
 namespace rdlz::desk {
 
 namespace {
@@ -19,6 +21,15 @@ void take_line(Importer& importer, staging::Line& line, staging::Plan& plan) {
     } catch (const Error& error) {
         if (error.status() == Status::bug || error.status() == Status::store_unusable) throw;
         line.refuse({}, error.text(), error.hint());
+    }
+}
+
+/// None where it is no table at all: that is said when it is read in earnest.
+int recognised(const Importer& importer, const std::filesystem::path& file, const staging::Instructions& instructions) {
+    try {
+        return staging::Sheet(file, importer.form(), instructions).recognised();
+    } catch (const Error&) {
+        return 0;
     }
 }
 
@@ -102,6 +113,14 @@ staging::Plan run_import(Importer& importer, const std::filesystem::path& file, 
     }
     plan.remarks = sheet.remarks();
     return plan;
+}
+
+Importer& fitting(const std::vector<std::unique_ptr<Importer>>& importers, const std::filesystem::path& file,
+                  const staging::Instructions& instructions) {
+    if (importers.size() == 1) return *importers.front();
+    std::vector<int> known;
+    for (const auto& importer : importers) known.push_back(recognised(*importer, file, instructions));
+    return *importers[static_cast<std::size_t>(std::max_element(known.begin(), known.end()) - known.begin())];
 }
 
 } // namespace rdlz::desk

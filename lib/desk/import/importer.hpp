@@ -39,6 +39,10 @@ protected:
 /// Reads a file through an importer. The plan tells what was decided; where it is refused nothing may be kept.
 staging::Plan run_import(Importer& importer, const std::filesystem::path& file, const staging::Instructions& instructions);
 
+/// Of several the importer whose columns the file has most of: activities or attendance, cases or their steps.
+Importer& fitting(const std::vector<std::unique_ptr<Importer>>& importers, const std::filesystem::path& file,
+                  const staging::Instructions& instructions);
+
 std::unique_ptr<Importer> region_importer(Store& store);
 std::unique_ptr<Importer> station_importer(Store& store);
 std::unique_ptr<Importer> department_importer(Store& store);
