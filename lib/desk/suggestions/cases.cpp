@@ -1,5 +1,7 @@
 #include "desk/suggestions/cases.hpp"
 
+#include "core/message.hpp"
+#include "core/text.hpp"
 #include "store/records.hpp"
 
 #include <algorithm>
@@ -127,6 +129,25 @@ void each_case(const Names& names, const CaseFilter& filter, Date as_of, const s
 
 Case case_of(const Names& names, Id<Suggestion> suggestion, Date as_of) {
     return Gatherer(names, as_of).gather(*fetch(names.store(), suggestion));
+}
+
+casework::State state_named(const std::string& text) {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < casework::state_words.size(); ++i) {
+        const auto& [machine, chinese] = casework::state_words[i];
+        if (text == machine || text == chinese || text == chinese.substr(0, chinese.find("（")))
+            return static_cast<casework::State>(i);
+        all.push_back(fmt::format("{} {}", machine, chinese));
+    }
+    throw Error(Status::usage, say("'{}' is no state of a suggestion", text),
+                say("write one of: {}", joined(all, ", ")));
+}
+
+std::string unit_names(const Names& names, const std::vector<Id<Department>>& units) {
+    std::vector<std::string> all;
+    for (const auto unit : units)
+        all.push_back(names.shown(*shape<SuggestionEvent>.find("department"), unit.value, true));
+    return joined(all, "、");
 }
 
 } // namespace rdlz::desk

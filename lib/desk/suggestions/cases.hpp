@@ -57,6 +57,10 @@ void each_case(const Names& names, const CaseFilter& filter, Date as_of, const s
 /// One case as of a day, also where it was filed later.
 Case case_of(const Names& names, Id<Suggestion> suggestion, Date as_of);
 
+/// handling, 办理中, 已答复 or 已答复（待评价）; throws Error(usage) listing the words where it is none.
+casework::State state_named(const std::string& text);
+/// Names of units as tables show them, 、 between them.
+std::string unit_names(const Names& names, const std::vector<Id<Department>>& units);
 /// The local rule that a case is handled under: the one in force when it was first assigned, or filed.
 policy::SuggestionRules rules_of(const policy::Book& book, const casework::History& history);
 /// The steps of a case as they were typed, voided ones left out.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hash.hpp"
+#include "core/text.hpp"
 #include "desk/congresses.hpp"
 #include "desk/founding.hpp"
 #include "desk/names.hpp"
@@ -8,6 +9,7 @@
 #include "store/settings.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 /// A temporary store with a small county office in it: a congress in its second session, three deputies, four units.
 namespace rdlz::desk::tests {
@@ -18,8 +20,8 @@ class Office {
 public:
     Office() : folder_(std::filesystem::temp_directory_path() / new_uuid()), store(make(folder_)), names(store) {
         found(store, {"明河县人大常委会代表工作委员会", "县人大代表工委", "MH-18", {}, {}});
-        county = add_congress("明河县", Level::county, {});
         upper = add_congress("云州市", Level::prefecture, {});
+        county = add_congress("明河县", Level::county, fetch(store, upper)->region);
         session = insert(store, Session{{}, county, 2, day("2024-01-20"), day("2024-01-24")});
         lead = add_deputy("韦春兰", county);
         second = add_deputy("陆大山", county);
@@ -52,6 +54,21 @@ public:
         suggestion.lead = origin == Origin::own ? lead : outsider;
         suggestion.filed_on = day(filed_on);
         return insert(store, suggestion);
+    }
+
+    /// A file beside the store.
+    std::filesystem::path file(const std::string& name, const std::string& text) const {
+        std::ofstream(folder_ / name, std::ios::binary) << text;
+        return folder_ / name;
+    }
+
+    /// Before anything asks for the policies.
+    void adopt_sample(const std::string& name) {
+        std::ifstream in(std::string(RDLZ_SOURCE_ROOT "/samples/policy/") + name, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(in), {}};
+        const auto edition = policy::edition_of(policy::check(name, text));
+        adopt(store, {0, edition.code, edition.name, edition.effective_on, edition.checked_on,
+                      joined(edition.parts, ","), edition.text, edition.fingerprint, 0});
     }
 
     void add_step(Id<Suggestion> of, Step step, const char* on, Id<Department> unit = {}, Part part = Part::unsaid) {
