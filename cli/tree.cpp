@@ -14,6 +14,7 @@ const std::vector<Noun>& tree() {
         station_noun(),
         deputy_noun(),
         intake_noun(),
+        suggestion_noun(),
         score_noun(),
         report_noun(),
         change_noun(),
