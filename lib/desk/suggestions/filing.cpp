@@ -3,7 +3,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/congresses.hpp"
-#include "desk/deputies.hpp"
+#include "desk/deputy/deputies.hpp"
 #include "desk/suggestions/seating.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
