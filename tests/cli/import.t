@@ -114,3 +114,21 @@ What is said about how a file is written must be true.
   rdlz: cannot read 'missing.csv'
   hint: name a CSV file that exists
   [4]
+
+The headings that offices use for what belongs to the seat are known too.
+
+  $ rdlz store create titles.rdlz --office 甲 --short 乙 --congress MH-18 --quiet
+  $ rdlz region import data/rosters/regions.csv --store titles.rdlz --quiet
+  $ write seats.csv <<END
+  > 姓名,代表级别,团别,证号,代表类别,连任情况
+  > 田波,县代表,石桥镇,MH0002,常委会组成人员,是
+  > END
+  $ rdlz deputy import seats.csv --store titles.rdlz
+  seats.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  file       seats.csv
+  created    1
+  changed    0
+  unchanged  0
+  skipped    0
+  refused    0
+  recorded as change 3

@@ -50,9 +50,10 @@ public:
         staging::add_column(form_, "station", "联络站");
         staging::add_column(form_, "station_role", "站内职务");
         for (const auto& field : rdlz::shape<Mandate>.fields)
-            if (!field.is(derived) && !field.is(rdlz::fixed)) form_.columns.push_back({std::string(field.name), std::string(field.heading), &field, {}, false});
-        for (auto& column : form_.columns)
-            if (column.name == "certificate") column.synonyms = {"证号", "代表证编号"};
+            if (!field.is(derived) && !field.is(rdlz::fixed)) {
+                staging::add_column(form_, std::string(field.name), std::string(field.heading));
+                form_.columns.back().field = &field;
+            }
     }
     const staging::Form& form() const override { return form_; }
 
