@@ -114,6 +114,11 @@ std::optional<Period> period_of(const Context& context, const policy::Book& book
 /// A day typed, or another where nothing was typed. Throws Error(usage).
 Date date_or(const std::string& text, Date otherwise);
 
+/// "rdlz station show WHICH [OPTIONS]"
+std::string usage(const Noun& noun, const Command& command, const Options& options);
+/// What is told of one option beside its name.
+std::string told_of(const Option& option);
+
 /// `rdlz help`, `rdlz NOUN`, `rdlz NOUN VERB --help`.
 void print_overview(Context& context);
 void print_noun(Context& context, const Noun& noun);

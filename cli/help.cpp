@@ -36,21 +36,28 @@ std::string usage_of(const Option& option) {
     return option.required ? text : "[" + text + "]";
 }
 
-std::string right_of(const Option& option) {
+std::vector<Line> lines_of(const std::vector<Option>& options, bool shared, bool chinese) {
+    std::vector<Line> lines;
+    for (const auto& option : options)
+        if (option.shared == shared) lines.push_back({left_of(option, chinese), told_of(option)});
+    return lines;
+}
+
+} // namespace
+
+std::string told_of(const Option& option) {
     std::string text = tr(option.help.c_str());
     if (option.required && !option.by_place()) text += " " + std::string(tr("(needed)"));
     if (option.repeated) text += " " + std::string(tr("(may be repeated)"));
     return text;
 }
 
-std::vector<Line> lines_of(const std::vector<Option>& options, bool shared, bool chinese) {
-    std::vector<Line> lines;
-    for (const auto& option : options)
-        if (option.shared == shared) lines.push_back({left_of(option, chinese), right_of(option)});
-    return lines;
+std::string usage(const Noun& noun, const Command& command, const Options& options) {
+    auto text = "rdlz " + noun.name + " " + command.name;
+    for (const auto& option : options.all())
+        if (option.by_place() || option.required) text += " " + usage_of(option);
+    return text + " " + tr("[OPTIONS]");
 }
-
-} // namespace
 
 void print_overview(Context& context) {
     auto& out = context.session.out;
@@ -77,10 +84,7 @@ void print_verb(Context& context, const Noun& noun, const Command& command) {
     verb->declare(options);
     declare_shared(options, *verb, context);
     out << "rdlz " << noun.name << " " << command.name << " (" << noun.chinese << " " << command.chinese << "): " << tr(command.help.c_str()) << "\n\n";
-    out << tr("usage:") << " rdlz " << noun.name << " " << command.name;
-    for (const auto& option : options.all())
-        if (option.by_place() || option.required) out << " " << usage_of(option);
-    out << " " << tr("[OPTIONS]") << "\n\n";
+    out << tr("usage:") << " " << usage(noun, command, options) << "\n\n";
     print_lines(out, lines_of(options.all(), false, context.chinese()));
     for (const auto& section : options.sections) {
         out << "\n" << (context.chinese() ? section.chinese : section.opener) << ": " << tr(section.help.c_str()) << "\n";

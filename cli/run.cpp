@@ -1,6 +1,7 @@
 #include "command.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "manual/page.hpp"
 #include "store/settings.hpp"
 
 #include <algorithm>
@@ -100,14 +101,36 @@ Status run_verb(const Noun& noun, const Command& command, Context& context, cons
     return run_writing(dynamic_cast<Writes&>(*verb), context, name);
 }
 
-Status help(Context& context, const std::vector<std::string>& words) {
-    if (words.empty()) {
-        print_overview(context);
-        return Status::done;
+/// Without the options that are read before anything is said.
+std::vector<std::string> without_language(const std::vector<std::string>& words) {
+    std::vector<std::string> kept;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--lang" || words[i] == "--语言") ++i;
+        else kept.push_back(words[i]);
     }
-    const auto& noun = known(tree(), words[0], "rdlz help");
-    if (words.size() == 1) print_noun(context, noun);
-    else print_verb(context, noun, known(noun.verbs, words[1], "rdlz " + noun.name));
+    return kept;
+}
+
+const Page& page_or_nearest(const std::string& word, bool chinese) {
+    const auto* noun = find(tree(), word);
+    if (const auto* page = page_for(noun == nullptr ? word : noun->name, chinese)) return *page;
+    auto known = names(tree());
+    known.insert(known.end(), {"csv", "policy", "scheme", "template"});
+    const auto near = nearest(word, known);
+    throw Error(Status::usage, say("there is no page '{}'", word), near ? say("did you mean '{}'?", *near) : tr("'rdlz help' lists the words"));
+}
+
+/// `help` alone, of a noun or a file format, of a verb; and what the build asks for: `--page NAME`, `--completion`.
+Status help(Context& context, const std::vector<std::string>& typed) {
+    const auto words = without_language(typed);
+    if (words.empty()) print_overview(context);
+    else if (words[0] == "--completion") print_completion(context.session.out, context);
+    else if (words[0] == "--page" && words.size() == 2) context.session.out << filled(page_or_nearest(words[1], context.chinese()), context);
+    else if (words.size() == 1) show(page_or_nearest(words[0], context.chinese()), context);
+    else {
+        const auto& noun = known(tree(), words[0], "rdlz help");
+        print_verb(context, noun, known(noun.verbs, words[1], "rdlz " + noun.name));
+    }
     return Status::done;
 }
 
@@ -121,7 +144,10 @@ Status dispatch(Context& context) {
     }
     if (first == "help" || first == "帮助" || first == "--help" || first == "-h") return help(context, {words.begin() + 1, words.end()});
     const auto& noun = known(tree(), first, "rdlz help");
-    if (words.size() == 1 || asks_help({words[1]})) return help(context, {first});
+    if (words.size() == 1 || asks_help({words[1]})) {
+        print_noun(context, noun);
+        return Status::done;
+    }
     const auto& verb = known(noun.verbs, words[1], "rdlz " + noun.name);
     if (asks_help({words.begin() + 2, words.end()})) return help(context, {first, words[1]});
     return run_verb(noun, verb, context, {words.begin() + 2, words.end()});
