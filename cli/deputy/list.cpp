@@ -77,18 +77,31 @@ public:
             rows.answer.rows.front().push_back(cell(std::move(text)));
         };
         put("seats", "代表职务", of_seats(view, [](const desk::Seat& seat) { return seat_text(seat); }));
-        put("stations", "联络站", view.station_names());
-        put("groups", "代表小组", joined(view.groups, "、"));
+        const auto places = roster.places(view.person.id);
+        put("stations", "联络站", of_places(places, true));
+        put("groups", "代表小组", of_places(places, false));
         context.answer(rows.answer);
         return Status::done;
     }
 
 private:
-    /// MH-18 MH0001 石桥镇 2021-10-20..2024-05-01
+    static std::string days(const std::optional<Date>& since, const std::optional<Date>& until) {
+        return (since ? since->str() : "") + ".." + (until ? until->str() : "");
+    }
+    /// MH-18 MH0001 石桥镇 2021-10-20..2024-05-01 辞职
     static std::string seat_text(const desk::Seat& seat) {
         const auto& mandate = seat.mandate;
-        auto text = seat.congress->code.text + " " + mandate.certificate + " " + seat.delegation + " " + (mandate.since ? mandate.since->str() : "") + "..";
-        return mandate.until ? text + mandate.until->str() + " " + std::string(word(mandate.end_reason).chinese) : text;
+        std::vector<std::string> words{seat.congress->code.text};
+        for (const auto& text : {mandate.certificate, seat.delegation, days(mandate.since, mandate.until), std::string(word(mandate.end_reason).chinese)})
+            if (!text.empty()) words.push_back(text);
+        return joined(words, " ");
+    }
+    /// 石桥镇东片人大代表联络站 站长 2021-12-01..2024-06-30、石桥镇西片人大代表联络站 2024-07-01..
+    static std::string of_places(const std::vector<desk::Place>& places, bool stations) {
+        std::vector<std::string> all;
+        for (const auto& place : places)
+            if (place.is_station == stations) all.push_back(place.name + " " + (place.role.empty() ? "" : place.role + " ") + days(place.since, place.until));
+        return joined(all, "、");
     }
     std::string which_;
 };

@@ -37,7 +37,7 @@ int end_term(Store& store, Congress congress, Date day) {
     const auto open = select<Mandate>(store, {{{"congress", congress.id.value}, {"until", {}}}, false, {}});
     for (auto mandate : open) {
         mandate.end_reason = EndReason::term_over;
-        end_mandate(store, mandate, day.plus_days(-1));
+        end_mandate(store, mandate, std::max(day.plus_days(-1), mandate.since.value_or(day.plus_days(-1))));
     }
     return static_cast<int>(open.size());
 }
@@ -65,6 +65,9 @@ void complete_congress(const Store& store, Congress& congress) {
     if (!region.has_congress)
         throw Error(Status::refused, say("'{}' has no people's congress", region.name), tr("a street or a zone has none; name the region that has one"));
     if (congress.term.value_or(0) < 1 || *congress.term > 99) throw Error(Status::usage, tr("a term is a number from 1 to 99"));
+    const auto same = select<Congress>(store, {{{"region", region.id.value}, {"term", *congress.term}}, false, {}});
+    if (!congress.id && !same.empty())
+        throw Error(Status::refused, say("'{}' has its term {} already: '{}'", region.name, *congress.term, same.front().code.text), tr("change that one, or check the term"));
     if (congress.code.text.empty()) congress.code.text = fmt::format("{}-{}", region.code.text, *congress.term);
     if (congress.name.empty()) congress.name = congress_name(region.name, *congress.term);
 }
@@ -98,7 +101,9 @@ void add_session(Store& store, const Session& session) {
 }
 
 void end_mandate(Store& store, Mandate mandate, Date last_day) {
-    mandate.until = std::max(last_day, mandate.since.value_or(last_day));
+    if (mandate.since > last_day) // nothing is less than any day
+        throw Error(Status::refused, say("a seat held since {} cannot end on {}", mandate.since->str(), last_day.str()), tr("check the day"));
+    mandate.until = last_day;
     update(store, mandate);
     close_places(store, {{{"mandate", mandate.id.value}, {"until", {}}}, false, {}}, last_day, false);
     if (!has_open_mandate(store, mandate.person))

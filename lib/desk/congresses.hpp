@@ -21,7 +21,8 @@ int open_congress(Store& store, Congress congress, Date first_session);
 void add_session(Store& store, const Session& session);
 
 /// Ends a mandate, and with the last one of its person the places in stations and groups; its own delegation and
-/// constituency end with it. The mandate brings the reason and the note of its end.
+/// constituency end with it. The mandate brings the reason and the note of its end. Throws Error(refused) for a day
+/// before its first.
 void end_mandate(Store& store, Mandate mandate, Date last_day);
 
 } // namespace rdlz::desk

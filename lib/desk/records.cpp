@@ -19,7 +19,7 @@ void require_complete(const Record& record) {
     for (std::size_t i = 0; i < record.values.size(); ++i) {
         const auto& field = record.shape->fields[i];
         if (field.is(required) && record.values[i].index() == 0)
-            throw Error(Status::usage, say("a {} needs {} ({})", tr(std::string(record.shape->noun).c_str()), field.name, field.heading));
+            throw Error(Status::usage, say("every {} needs {} ({})", tr(std::string(record.shape->noun).c_str()), field.name, field.heading));
     }
 }
 

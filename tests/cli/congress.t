@@ -31,8 +31,8 @@ One term of a region's congress; two terms can stand side by side.
     "note": null
   }
   $ rdlz congress add --region MH --term 18
-  rdlz: the code 'MH-18' is taken; codes are never used twice
-  hint: leave the code out to get the next free one
+  rdlz: '明河县' has its term 18 already: 'MH-18'
+  hint: change that one, or check the term
   [1]
 
 Sessions of a congress.

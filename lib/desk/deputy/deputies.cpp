@@ -30,6 +30,26 @@ bool same_place(const Membership& left, const Membership& right) {
     return left.station == right.station && left.grouping == right.grouping && (right.role.empty() || left.role == right.role);
 }
 
+void require_open(const Station& station) {
+    if (station.closed_on)
+        throw Error(Status::refused, say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
+}
+
+/// Ends an open place the day before the next one begins; where no day is left to it, it never was.
+void give_way(Store& store, Membership place, const std::optional<Date>& next) {
+    if (!next || place.since >= next) return mark_void(store, shape<Membership>, place.id.value);
+    place.until = next->plus_days(-1);
+    update(store, place);
+}
+
+void check_place(const Store& store, const Membership& place) {
+    const auto seats = mandates_of(store, place.person);
+    if (std::all_of(seats.begin(), seats.end(), [](const Mandate& seat) { return seat.until.has_value(); }))
+        throw Error(Status::refused, say("'{}' has no seat that is open: places close with the last one", code_of(store, shape<Person>, place.person.value)),
+                    tr("'rdlz deputy show' shows them"));
+    if (place.station) require_open(*fetch(store, place.station));
+}
+
 void check_seat(const Store& store, const Mandate& wanted, const Mandate& other) {
     if (other.until) return;
     if (other.congress == wanted.congress)
@@ -39,13 +59,6 @@ void check_seat(const Store& store, const Mandate& wanted, const Mandate& other)
     if (!contains(store, own, held) && !contains(store, held, own))
         throw Error(Status::refused, say("nobody may sit for '{}' and '{}' at once: neither contains the other", held.name, own.name),
                     tr("选举法 48; check the levels"));
-}
-
-Id<Station> open_station(const Store& store, const std::string& text) {
-    const auto station = *fetch(store, resolve<Station>(store, text));
-    if (station.closed_on)
-        throw Error(Status::refused, say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
-    return station.id;
 }
 
 Id<Grouping> known_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress) {
@@ -121,7 +134,7 @@ Membership place_named(Store& store, Id<Person> person, const PlaceWords& words,
     if (std::count_if(named.begin(), named.end(), [](const std::string& text) { return !text.empty(); }) != 1)
         throw Error(Status::usage, tr("name exactly one of --station, --group, --delegation and --constituency"));
     if (!words.station.empty()) {
-        place.station = open_station(store, words.station);
+        place.station = resolve<Station>(store, words.station);
         return place;
     }
     const auto kind = !words.group.empty() ? GroupingKind::group : !words.delegation.empty() ? GroupingKind::delegation : GroupingKind::constituency;
@@ -151,14 +164,12 @@ Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& 
     return insert(store, grouping);
 }
 
-bool assign(Store& store, Membership place) {
+bool assign(Store& store, Membership place, const std::optional<Date>& moved_on) {
     const auto others = rivals(store, place);
     if (std::any_of(others.begin(), others.end(), [&](const Membership& other) { return same_place(other, place); })) return false;
-    for (auto other : others) {
-        const auto last = place.since ? place.since->plus_days(-1) : other.since.value_or(Date());
-        other.until = std::max(last, other.since.value_or(last));
-        update(store, other);
-    }
+    check_place(store, place);
+    if (moved_on && !others.empty()) place.since = moved_on;
+    for (const auto& other : others) give_way(store, other, place.since);
     insert(store, place);
     return true;
 }
@@ -167,7 +178,9 @@ int release(Store& store, const Membership& same, Date last_day) {
     int ended = 0;
     for (auto place : select<Membership>(store, {{{"deputy", same.person.value}, {"until", {}}}, false, {}})) {
         if (place.station != same.station || place.grouping != same.grouping) continue;
-        place.until = std::max(last_day, place.since.value_or(last_day));
+        if (place.since > last_day)
+            throw Error(Status::refused, say("a place held since {} cannot end on {}", place.since->str(), last_day.str()), tr("check the day"));
+        place.until = last_day;
         update(store, place);
         ++ended;
     }

@@ -39,9 +39,11 @@ Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& 
 std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress);
 
 /// Gives a person a place. A place of the same grouping kind that is open (for a delegation or constituency: of the
-/// same mandate) ends the day before; the same place again changes nothing. True where something changed.
-bool assign(Store& store, Membership place);
-/// Ends the open places of a person in the same station or grouping.
+/// same mandate) ends the day before, or is voided where no day is left to it; the same place again changes nothing.
+/// Refuses a person without an open seat, and a closed station. `moved_on` is its first day where it takes the place of
+/// another, whatever the place itself says. True where something changed.
+bool assign(Store& store, Membership place, const std::optional<Date>& moved_on = {});
+/// Ends the open places of a person in the same station or grouping. Refuses a day before the first.
 int release(Store& store, const Membership& same, Date last_day);
 
 } // namespace rdlz::desk

@@ -91,6 +91,17 @@ void Roster::add_places(DeputyView& view, bool all) const {
     }
 }
 
+std::vector<Place> Roster::places(Id<Person> person) const {
+    std::vector<Place> found;
+    for (const auto& place : select<Membership>(store_, {{{"deputy", person.value}}, false, "since"})) {
+        const auto* at = station(place.station);
+        const auto* grouping = find(groupings_, place.grouping.value);
+        if (at != nullptr) found.push_back({at->name, place.role, true, place.since, place.until});
+        else if (grouping != nullptr && grouping->kind == GroupingKind::group) found.push_back({grouping->name, place.role, false, place.since, place.until});
+    }
+    return found;
+}
+
 DeputyView Roster::view(const Person& person, bool all) const& {
     DeputyView view;
     view.person = person;

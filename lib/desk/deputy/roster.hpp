@@ -32,6 +32,15 @@ struct DeputyView {
     const Seat* seat_in(Id<Congress> congress) const; ///< nullptr where there is none
 };
 
+/// A place in a station or group that a person has or had, with its days.
+struct Place {
+    std::string name;
+    std::string role;
+    bool is_station = false;
+    std::optional<Date> since;
+    std::optional<Date> until;
+};
+
 /// Which deputies are wanted; an empty id asks for nothing.
 struct RosterFilter {
     Id<Station> station;
@@ -48,6 +57,7 @@ public:
     DeputyView view(const Person& person, bool all = false) const&;
     DeputyView view(const Person& person, bool all = false) const&& = delete; // a view points into its roster
     void each(const RosterFilter& filter, const std::function<void(const DeputyView&)>& take) const;
+    std::vector<Place> places(Id<Person> person) const; ///< oldest first, ended ones too
     const Congress* congress(Id<Congress> id) const;
     const Station* station(Id<Station> id) const;
     Level level(Id<Congress> id) const;
