@@ -1,17 +1,17 @@
 #include "core/problem.hpp"
 
+#include "core/message.hpp"
+
 #include <algorithm>
 
 namespace rdlz {
 
 std::string Problem::str() const {
-    std::string out = place.file;
-    if (place.line > 0) out += ":" + std::to_string(place.line);
-    if (!out.empty()) out += ": ";
-    if (!place.column.empty()) out += place.column + ": ";
-    out += text;
-    if (!remedy.empty()) out += " (" + remedy + ")";
-    return out;
+    const auto where = place.line > 0 ? say("{}:{}", place.file, place.line) : place.file;
+    const auto what = remedy.empty() ? text : say("{} ({})", text, remedy);
+    if (place.column.empty())
+        return where.empty() ? what : say("{}: {}", where, what);
+    return where.empty() ? say("{}: {}", place.column, what) : say("{}: {}: {}", where, place.column, what);
 }
 
 bool any_refused(const std::vector<Problem>& problems) {
