@@ -43,11 +43,11 @@ Answer counts(const staging::Plan& plan) {
     };
     answer.column("file", tr("file"));
     row.push_back(cell(plan.file));
-    put("created", plan.count(Action::create));
-    put("changed", plan.count(Action::change));
-    put("unchanged", plan.count(Action::unchanged));
-    put("skipped", plan.count(Action::skip));
-    put("refused", refused_lines(plan));
+    put(N_("created"), plan.count(Action::create));
+    put(N_("changed"), plan.count(Action::change));
+    put(N_("unchanged"), plan.count(Action::unchanged));
+    put(N_("skipped"), plan.count(Action::skip));
+    put(N_("refused"), refused_lines(plan));
     return answer;
 }
 

@@ -35,10 +35,13 @@ public:
 
 private:
     void declare_columns(const score::Scheme& scheme) {
-        for (const auto* name : {"part", "rank", "code", "name", "delegation", "station"}) answer_.column(name, tr(name));
+        for (const auto* name : {N_("part"), N_("rank"), N_("code")}) answer_.column(name, tr(name));
+        answer_.column("name", tr("name of the deputy"));
+        for (const auto* name : {N_("delegation"), N_("station")}) answer_.column(name, tr(name));
         for (const auto& category : scheme.categories)
             if (is_ordinary(category)) answer_.column(category.code, category.name);
-        for (const auto* name : {"base", "added", "deducted", "total", "duty_days", "tied"}) answer_.column(name, tr(name));
+        for (const auto* name : {N_("base"), N_("added"), N_("deducted"), N_("total"), N_("duty_days"), N_("tied")})
+            answer_.column(name, tr(name));
     }
     void add(const desk::Tally& tally, const score::Place& place) {
         const auto& standing = tally.standings[place.standing];

@@ -27,7 +27,10 @@ public:
         context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name, period.phrase, account.rule.edition,
                          account.rule.scheme.version, account.rule.fingerprint));
         Answer answer;
-        for (const auto* name : {"date", "what", "object", "rule", "award", "credit", "cut", "points", "running", "limits"}) answer.column(name, tr(name));
+        for (const auto* name : {N_("date"), N_("what"), N_("object"), N_("rule"), N_("award")})
+            answer.column(name, tr(name));
+        for (const auto* name : {N_("credit"), N_("cut"), N_("points"), N_("running"), N_("limits")})
+            answer.column(name, tr(name));
         const auto running = score::running(statement.lines);
         for (std::size_t i = 0; i < statement.lines.size(); ++i) add(answer.row(), account, statement.lines[i], running[i]);
         context.answer(answer);

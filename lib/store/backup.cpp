@@ -98,16 +98,16 @@ std::vector<std::string> check_store(const Store& store) {
     Query integrity(store.database(), "PRAGMA integrity_check(100)");
     while (integrity.next())
         if (integrity.text(0) != "ok") found.push_back(integrity.text(0));
-    append(found, answers(store, "SELECT \"table\", \"parent\" FROM pragma_foreign_key_check", "{}: a row refers to a {} that does not exist"));
+    append(found, answers(store, "SELECT \"table\", \"parent\" FROM pragma_foreign_key_check", N_("{}: a row refers to a {} that does not exist")));
     for (const auto* shape : all_shapes()) check_dates(store, *shape, found);
     append(found, answers(store,
                           "SELECT person.code, congress.code FROM mandate JOIN person ON person.id = deputy JOIN congress ON congress.id = mandate.congress "
                           "WHERE mandate.voided_by IS NULL AND mandate.until IS NULL GROUP BY deputy, mandate.congress HAVING count(*) > 1",
-                          "{} has more than one open seat in {}"));
+                          N_("{} has more than one open seat in {}")));
     append(found, answers(store,
                           "SELECT visit.code, '' FROM visit WHERE voided_by IS NULL AND NOT EXISTS "
                           "(SELECT 1 FROM opinion WHERE opinion.visit = visit.id AND opinion.voided_by IS NULL)",
-                          "visit {} has no opinion{}"));
+                          N_("visit {} has no opinion{}")));
     return found;
 }
 
