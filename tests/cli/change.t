@@ -50,5 +50,5 @@ A dry run leaves no change, and a command that changes nothing neither.
   $ rdlz change list | wc -l
   6
   $ rdlz 变更 列表 --lang zh | head -2
-  change  at                   user  command         rows  reason
-       5  2024-12-31 10:00:00  李四  station change     1  号码录错
+  变更号  时间                 经办人  命令            行数  理由
+       5  2024-12-31 10:00:00  李四    station change     1  号码录错

@@ -167,12 +167,12 @@ An output that cannot be written.
 In Chinese, whatever the environment says; and the next command is in English again.
 
   $ rdlz statoin list --lang zh
-  rdlz: 'statoin' is not a word of this program
-  hint: did you mean 'station'?
+  rdlz: 没有“statoin”这个命令
+  提示：是不是“station”？
   [2]
   $ LANG=zh_CN.UTF-8 rdlz region show MH77
-  rdlz: no region 'MH77'
-  hint: did you mean 'MH'?
+  rdlz: 没有行政区域“MH77”
+  提示：是不是“MH”？
   [4]
   $ rdlz region show MH77
   rdlz: no region 'MH77'

@@ -79,33 +79,33 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "suggestion-event": 0
   }
   $ rdlz 库 概况 --lang zh
-  file                 office.rdlz
-  office               明河县人大常委会代表工作委员会
-  short name           明河县人大代工委
-  serves the congress  MH-18
-  bytes                442368
-  form of the store    1
-  changes recorded     1
-  last backup          never backed up
-  region               0
-  congress             0
-  session              0
-  department           0
-  station              0
-  deputy               0
-  mandate              0
-  grouping             0
-  membership           0
-  activity             0
-  activity-station     0
-  attendance           0
-  intake               0
-  visit-deputy         0
-  opinion              0
-  suggestion           0
-  cosigner             0
-  suggestion-opinion   0
-  suggestion-event     0
+  文件          office.rdlz
+  单位全称      明河县人大常委会代表工作委员会
+  简称          明河县人大代工委
+  所属人大      MH-18
+  大小（字节）  442368
+  库结构版本    1
+  变更次数      1
+  最近备份      从未备份
+  行政区域      0
+  人大          0
+  会议          0
+  承办单位      0
+  联络站        0
+  代表          0
+  代表职务      0
+  编组          0
+  编组关系      0
+  代表活动      0
+  开展联络站    0
+  签到          0
+  接待          0
+  接待代表      0
+  意见          0
+  代表建议      0
+  附议代表      0
+  意见来源      0
+  办理环节      0
   $ rdlz store check
   the store 'office.rdlz' is sound
 
