@@ -1,5 +1,5 @@
 #include "core/message.hpp"
-#include "desk/intake.hpp"
+#include "desk/intake/intake.hpp"
 #include "desk/voiding.hpp"
 #include "record/record.hpp"
 #include "store/lookup.hpp"

@@ -1,6 +1,6 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
-#include "desk/intake.hpp"
+#include "desk/intake/intake.hpp"
 #include "json.hpp"
 #include "record/record.hpp"
 #include "store/lookup.hpp"

@@ -1,7 +1,7 @@
 #include "core/mask.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
-#include "desk/intake.hpp"
+#include "desk/intake/intake.hpp"
 #include "policy/book.hpp"
 #include "record/record.hpp"
 #include "store/lookup.hpp"

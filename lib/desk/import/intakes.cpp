@@ -1,6 +1,6 @@
 #include "core/message.hpp"
 #include "desk/import/importer.hpp"
-#include "desk/intake.hpp"
+#include "desk/intake/intake.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"
 

@@ -1,4 +1,4 @@
-#include "desk/intake.hpp"
+#include "desk/intake/intake.hpp"
 
 #include "casework/deadlines.hpp"
 #include "core/message.hpp"

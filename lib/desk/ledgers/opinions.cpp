@@ -13,12 +13,14 @@ void print_days_left(const Opinion& opinion, report::DataRow& cells, Date as_of,
     cells.set("days_left", standing.chinese(), tone);
 }
 
-std::string state_of(const Opinion& opinion, Date as_of) {
+std::string state_of(const OpinionView& view, Date as_of) {
+    const auto& opinion = view.opinion;
     if (opinion.nature == Nature::accusation) return "封存";
     if (opinion.duplicate_of) return "重复件";
     if (opinion.outcome == Outcome::answered) return "已当场答复解释";
     if (opinion.outcome == Outcome::elsewhere) return "已告知去向";
     if (opinion.closed_on) return opinion.fed_back_on ? "已办结并反馈" : "已办结，未反馈";
+    if (!view.suggestions.empty()) return "已转为代表建议"; // from there on the suggestion has the clock
     if (!opinion.referred_on) return "待转（交）办";
     return opinion.due_on && *opinion.due_on < as_of ? "超期" : "正在办理";
 }
@@ -55,7 +57,7 @@ void print(const OpinionRow& row, report::DataRow& cells, const Scope& scope) {
     put(cells, "feedback", feedback_of(opinion));
     put(cells, "rating", chinese(opinion.rating));
     if (!row.view.suggestions.empty()) cells.set("suggestions", row.view.suggestions.front() + (row.view.suggestions.size() > 1 ? "等" : ""));
-    cells.set("state", state_of(opinion, scope.as_of));
+    cells.set("state", state_of(row.view, scope.as_of));
     cells.set("note", opinion.note);
 }
 
@@ -64,7 +66,7 @@ void print(const OpinionRow& row, report::DataRow& cells, const Scope& scope) {
 report::DataSet opinion_data(const Scope& scope) {
     return opinion_rows(scope, "opinions", [&scope](const OpinionRow& row, report::DataRow& cells) {
         print(row, cells, scope);
-        if (!row.view.opinion.due_on) return;
+        if (!row.view.opinion.due_on || !row.view.suggestions.empty()) return;
         casework::Limit limit;
         limit.last = limit.reminder = limit.corresponding = *row.view.opinion.due_on;
         print_days_left(row.view.opinion, cells, scope.as_of, casework::standing_of(limit, scope.as_of, scope.names.book().warning(scope.as_of)));

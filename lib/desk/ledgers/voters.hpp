@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/intake.hpp"
+#include "desk/intake/intake.hpp"
 #include "desk/ledgers/scope.hpp"
 
 namespace rdlz::desk {

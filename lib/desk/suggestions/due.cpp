@@ -2,7 +2,7 @@
 
 #include "core/mask.hpp"
 #include "core/text.hpp"
-#include "desk/intake.hpp"
+#include "desk/intake/intake.hpp"
 
 #include <algorithm>
 #include <tuple>
