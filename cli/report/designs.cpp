@@ -33,7 +33,7 @@ public:
 class ReportTemplate : public Plain {
 public:
     void declare(Options& options) override {
-        options.argument("REPORT", which_, N_("which report, as 'rdlz report list' names it; with --check a file of your own"));
+        options.argument("REPORT", which_, N_("which report, by one of the names that 'rdlz report list' shows; with --check a file of your own"));
         options.flag("--check", check_, N_("check a design of your own instead of printing one")).chinese = "--检查";
     }
     Status run(Context& context) override {
@@ -42,9 +42,7 @@ public:
             context.tell(say("'{}' is a sound design of '{}'", which_, design.name));
             return Status::done;
         }
-        report::default_template(which_); // its own message where there is none of that name
-        for (const auto& each : report::default_templates())
-            if (each.name == which_) context.session.out << each.text;
+        context.session.out << report::template_named(which_).text;
         return Status::done;
     }
 

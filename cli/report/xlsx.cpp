@@ -19,7 +19,7 @@ namespace {
 class ReportXlsx : public Reads {
 public:
     void declare(Options& options) override {
-        auto& which = options.arguments("REPORT", which_, N_("which ledgers, as 'rdlz report list' names them"));
+        auto& which = options.arguments("REPORT", which_, N_("which ledgers, by one of the names that 'rdlz report list' shows"));
         which.required = false;
         options.text("--station", station_, N_("only of this station"), "CODE|NAME").chinese = "--联络站";
         options.text("--congress", congress_, N_("of which congress; the office's own when left out"), "CODE|NAME").chinese = "--所属人大";
@@ -64,8 +64,8 @@ private:
 
     std::vector<std::pair<std::string, report::Template>> designs(const Context& context) const {
         std::vector<std::pair<std::string, report::Template>> all;
-        if (!template_.empty()) return {{which_.front(), design_of_file(template_, context.session.err)}};
-        for (const auto& name : which_) all.emplace_back(name, report::default_template(name));
+        if (!template_.empty()) return {{std::string(report::template_named(which_.front()).name), design_of_file(template_, context.session.err)}};
+        for (const auto& name : which_) all.emplace_back(report::template_named(name).name, report::default_template(name));
         if (context.all)
             for (const auto& each : report::default_templates()) all.emplace_back(each.name, report::default_template(each.name));
         return all;

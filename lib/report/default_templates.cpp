@@ -38,6 +38,13 @@ std::vector<std::string> names() {
     return names;
 }
 
+Template design_of(const DefaultTemplate& one) {
+    auto read = read_template(std::string(one.name) + ".toml", std::string(one.text), data_shapes());
+    if (any_refused(read.problems))
+        throw Error(Status::bug, read.problems.front().str());
+    return std::move(read.design);
+}
+
 } // namespace
 
 const std::vector<DefaultTemplate>& default_templates() {
@@ -52,18 +59,15 @@ const std::vector<DefaultTemplate>& default_templates() {
     return templates;
 }
 
-Template default_template(std::string_view name) {
-    for (const auto& one : default_templates()) {
-        if (one.name != name)
-            continue;
-        auto read = read_template(std::string(name) + ".toml", std::string(one.text), data_shapes());
-        if (any_refused(read.problems))
-            throw Error(Status::bug, read.problems.front().str());
-        return std::move(read.design);
-    }
+const DefaultTemplate& template_named(std::string_view name) {
+    for (const auto& one : default_templates())
+        if (one.name == name || design_of(one).name == name)
+            return one;
     const auto near = nearest(name, names());
     throw Error(Status::not_found, say("there is no template '{}'", name),
                 near ? say("did you mean '{}'?", *near) : say("there are: {}", joined(names(), ", ")));
 }
+
+Template default_template(std::string_view name) { return design_of(template_named(name)); }
 
 } // namespace rdlz::report

@@ -69,7 +69,9 @@ struct DefaultTemplate {
     std::string_view text;
 };
 const std::vector<DefaultTemplate>& default_templates();
-/// A compiled-in design, read; Error (not_found) naming the nearest where there is none.
+/// By its own name (roster) or the ledger's (代表花名册); Error (not_found) naming the nearest where there is none.
+const DefaultTemplate& template_named(std::string_view name);
+/// A compiled-in design, read.
 Template default_template(std::string_view name);
 
 /// {variables} put in; Error (bug) where one that is needed has no value.

@@ -111,6 +111,12 @@ TEST_CASE("points stand in no ledger but the internal one, which says that it is
     }
 }
 
+TEST_CASE("a ledger is found by the name of its design and by its own") {
+    CHECK(template_named("roster").name == "roster");
+    CHECK(template_named("代表花名册").name == "roster");
+    CHECK(default_template("代表花名册").data == "roster");
+}
+
 TEST_CASE("a list of stars is a draft until somebody decided") {
     auto variables = everything();
     const auto design = default_template("star-publicity");
