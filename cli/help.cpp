@@ -84,8 +84,11 @@ void print_verb(Context& context, const Noun& noun, const Command& command) {
     verb->declare(options);
     declare_shared(options, *verb, context);
     out << "rdlz " << noun.name << " " << command.name << " (" << noun.chinese << " " << command.chinese << "): " << tr(command.help.c_str()) << "\n\n";
-    out << tr("usage:") << " " << usage(noun, command, options) << "\n\n";
-    print_lines(out, lines_of(options.all(), false, context.chinese()));
+    out << tr("usage:") << " " << usage(noun, command, options) << "\n";
+    if (const auto own = lines_of(options.all(), false, context.chinese()); !own.empty()) {
+        out << "\n";
+        print_lines(out, own);
+    }
     for (const auto& section : options.sections) {
         out << "\n" << (context.chinese() ? section.chinese : section.opener) << ": " << tr(section.help.c_str()) << "\n";
         print_lines(out, lines_of(section.template_options, false, context.chinese()));

@@ -64,7 +64,6 @@ void ImportFile::declare(Options& options) {
     options.argument("FILE", file_, N_("a CSV or TSV file, in whatever encoding Excel or WPS left it"));
     options.text("--encoding", encoding_, N_("utf-8, gb18030, utf-16le … instead of what is found"), "NAME").chinese = "--编码";
     options.text("--separator", separator_, N_("the character between cells instead of what is found"), "CHARACTER").chinese = "--分隔符";
-    options.text("--since", since_, N_("the first day of mandates and places the file gives no day for"), "DATE").chinese = "--起始日期";
 }
 
 staging::Instructions ImportFile::instructions(const Context& context) const {

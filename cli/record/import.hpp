@@ -17,6 +17,7 @@ public:
 
 protected:
     void only(Make make) { makes_ = {make}; }
+    std::string since_; ///< as typed; for files of dated things
 
 private:
     staging::Instructions instructions(const Context& context) const;
@@ -24,7 +25,6 @@ private:
     std::string file_;
     std::string encoding_;
     std::string separator_;
-    std::string since_;
 };
 
 template<ImportFile::Make make>

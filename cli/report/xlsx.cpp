@@ -21,20 +21,21 @@ public:
     void declare(Options& options) override {
         auto& which = options.arguments("REPORT", which_, N_("which ledgers, by one of the names that 'rdlz report list' shows"));
         which.required = false;
+        options.flag("--all", all_, N_("all ledgers, and a manifest of them")).chinese = "--全部";
         options.text("--station", station_, N_("only of this station"), "CODE|NAME").chinese = "--联络站";
         options.text("--congress", congress_, N_("of which congress; the office's own when left out"), "CODE|NAME").chinese = "--所属人大";
         options.text("--template", template_, N_("a design of your own for the one ledger named"), "FILE").chinese = "--模板";
     }
-    unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of | Shared::out | Shared::overwrite | Shared::all | Shared::unmask | Shared::reason; }
+    unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of | Shared::out | Shared::overwrite | Shared::unmask | Shared::reason; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto scope = scope_of(names, context);
-        require_words(context);
+        require_words();
         const desk::Target target{context.out.empty() ? "." : context.out, context.overwrite};
         make_folder(target.folder);
         std::vector<desk::LedgerFile> files;
         for (const auto& [report, design] : designs(context)) files.push_back(desk::write_ledger(scope, report, design, target));
-        if (context.all) context.tell(say("manifest: {}", desk::write_manifest(scope, files, target)));
+        if (all_) context.tell(say("manifest: {}", desk::write_manifest(scope, files, target)));
         record(context, scope, files);
         context.answer(answer_of(files));
         return Status::done;
@@ -51,8 +52,8 @@ private:
         return {names, congress, *fetch(store, congress.region), *period, as_of, station_.empty() ? Id<Station>{} : resolve<Station>(store, station_), context.unmask};
     }
 
-    void require_words(const Context& context) const {
-        if (context.all == !which_.empty()) throw Error(Status::usage, tr("name the ledgers, or all of them with --all"), tr("'rdlz report list' lists them"));
+    void require_words() const {
+        if (all_ == !which_.empty()) throw Error(Status::usage, tr("name the ledgers, or all of them with --all"), tr("'rdlz report list' lists them"));
         if (!template_.empty() && which_.size() != 1) throw Error(Status::usage, tr("--template goes with one ledger"));
     }
 
@@ -66,7 +67,7 @@ private:
         std::vector<std::pair<std::string, report::Template>> all;
         if (!template_.empty()) return {{std::string(report::template_named(which_.front()).name), design_of_file(template_, context.session.err)}};
         for (const auto& name : which_) all.emplace_back(report::template_named(name).name, report::default_template(name));
-        if (context.all)
+        if (all_)
             for (const auto& each : report::default_templates()) all.emplace_back(each.name, report::default_template(each.name));
         return all;
     }
@@ -87,6 +88,7 @@ private:
     }
 
     std::vector<std::string> which_;
+    bool all_ = false;
     std::string station_, congress_, template_;
 };
 

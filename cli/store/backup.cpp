@@ -42,8 +42,8 @@ public:
     void declare(Options& options) override {
         options.argument("BACKUP", backup_, N_("the copy to restore from"));
         options.argument("FILE", file_, N_("the store to make from it"));
+        options.flag("--overwrite", overwrite_, N_("where a store stands there already, put it aside under another name")).chinese = "--覆盖";
     }
-    unsigned shared() const override { return Shared::overwrite; }
     Status run(Context& context) override {
         const auto copy = Store::open_to_read(backup_);
         if (const auto problems = check_store(copy); !problems.empty())
@@ -58,7 +58,7 @@ private:
     /// What stood there before is kept under another name: a restore loses nothing either.
     void put_aside(const Context& context) const {
         if (!std::filesystem::exists(file_)) return;
-        if (!context.overwrite)
+        if (!overwrite_)
             throw Error(Status::refused, say("'{}' exists already", file_), tr("name another file, or add --overwrite: the old one is then put aside"));
         const auto aside = file_ + "." + context.session.now.iso();
         rdlz::put_aside(file_, aside, context.author("store restore"));
@@ -66,6 +66,7 @@ private:
     }
     std::string backup_;
     std::string file_;
+    bool overwrite_ = false;
 };
 
 } // namespace
