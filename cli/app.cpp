@@ -4,6 +4,7 @@
 #include "options.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <deque>
 
 namespace rdlz::cli {
@@ -96,6 +97,18 @@ const Options::Section* section_at(const Options& options, const std::string& wo
     return nullptr;
 }
 
+/// One part of a command with sections; what belongs before the first one is told so.
+void parse_part(const Options& whole, const Options& target, const Words& part, const std::string& command) {
+    const auto names = option_names(whole);
+    for (const auto& word : part) {
+        const auto& own = target.all();
+        const bool known = &target == &whole || std::any_of(own.begin(), own.end(), [&word](const Option& option) { return option.name == word || option.chinese == word; });
+        if (!known && std::find(names.begin(), names.end(), word) != names.end())
+            throw Error(Status::usage, say("'{}' goes before the first {}", word, part.front()), hint_of(command));
+    }
+    parse_flat(target, part, command);
+}
+
 } // namespace
 
 void parse(Options& options, const Words& words, const std::string& command) {
@@ -107,10 +120,13 @@ void parse(Options& options, const Words& words, const std::string& command) {
             part.push_back(word);
             continue;
         }
-        parse_flat(*target, std::exchange(part, {section->opener}), command);
-        target = section->open();
+        parse_part(options, *target, std::exchange(part, {section->opener}), command);
+        auto* opened = section->open();
+        for (const auto& option : options.all())
+            if (option.shared) opened->add(option); // may stand anywhere
+        target = opened;
     }
-    parse_flat(*target, part, command);
+    parse_part(options, *target, part, command);
 }
 
 } // namespace rdlz::cli

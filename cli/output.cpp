@@ -63,9 +63,11 @@ void print_table(std::ostream& out, const Answer& answer) {
 void print_single(std::ostream& out, const Answer& answer) {
     int width = 0;
     for (const auto& column : answer.columns) width = std::max(width, display_width(column.heading));
-    for (const auto& row : answer.rows)
+    for (const auto& row : answer.rows) {
+        if (&row != &answer.rows.front()) out << '\n';
         for (std::size_t i = 0; i < row.size(); ++i)
             if (!row[i].human.empty()) out << padded(answer.columns[i].heading, width) << "  " << row[i].human << '\n';
+    }
     for (const auto& part : answer.parts) {
         if (part.answer.rows.empty()) continue;
         out << '\n' << part.heading << '\n';

@@ -1,4 +1,5 @@
 #include "core/message.hpp"
+#include "desk/intake/discretion.hpp"
 #include "desk/records.hpp"
 #include "nouns.hpp"
 #include "store/changes.hpp"
@@ -38,7 +39,7 @@ std::string plain(const Value& value) {
 /// The rows of one change, old → new; what is personal stays masked.
 class ChangedRows {
 public:
-    ChangedRows(const Store& store, const Context& context) : names_(store), context_(context) {
+    ChangedRows(const Store& store, const Context& context) : names_(store), discretion_(names_), context_(context) {
         for (const auto* name : {N_("table"), N_("record"), N_("what"), N_("field"), N_("before"), N_("after")}) answer.column(name, tr(name));
     }
 
@@ -46,6 +47,7 @@ public:
         static constexpr std::array<const char*, 3> kinds{N_("made"), N_("changed"), N_("removed")};
         const auto* kind = kinds[static_cast<std::size_t>(row.kind)];
         const auto* shape = shape_of_table(row.table);
+        if (shape != nullptr) discretion_.turn_to(*shape, row.row);
         for (const auto& changed : row.cells) {
             if (changed.column == "uuid" || changed.column == "made_by") continue;
             const auto* field = shape == nullptr ? nullptr : shape->find(changed.column);
@@ -63,12 +65,13 @@ private:
         return code.empty() ? "#" + std::to_string(row) : code;
     }
 
-    std::string shown(const Field* field, const std::optional<Value>& value) const {
+    std::string shown(const Field* field, const std::optional<Value>& value) {
         if (!value) return {};
-        return field == nullptr ? plain(*value) : masked_value(*field, names_.shown(*field, *value, context_.chinese()), {});
+        return field == nullptr ? plain(*value) : discretion_.shown(*field, *value, context_.chinese());
     }
 
     desk::Names names_;
+    desk::Discretion discretion_;
     const Context& context_;
 };
 

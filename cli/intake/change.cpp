@@ -11,7 +11,7 @@ namespace rdlz::cli {
 namespace {
 
 Record visit_or_opinion(const Store& store, const std::string& code) {
-    if (auto opinion = fetch_by_code(store, shape<Opinion>, code)) return *opinion;
+    if (auto opinion = fetch_by_code(store, shape<Opinion>, code); opinion && opinion->voided_by == 0) return *opinion;
     return *fetch(store, shape<Visit>, resolve(store, shape<Visit>, code));
 }
 
@@ -31,7 +31,7 @@ public:
         auto record = visit_or_opinion(store, code_);
         for (const auto& [name, text] : entries_)
             if (record.shape->find(name) == nullptr)
-                throw Error(Status::usage, say("'{}' is a {}: it has no {}", code_, tr(std::string(record.shape->noun).c_str()), name), tr("name the visit for what concerns the visit, the opinion for the matter"));
+                throw Error(Status::usage, say("'{}' ({}) has no {}", code_, tr(std::string(record.shape->noun).c_str()), name), tr("name the visit for what concerns the visit, the opinion for the matter"));
         const auto before = record.values;
         const desk::Names names(store);
         desk::fill(names, record, entries_);

@@ -63,8 +63,10 @@ public:
         desk::require_complete(visit);
         desk::IntakeDesk desk(store, names, context.as_of);
         const auto id = desk.record(visit, receivers(store));
+        std::vector<std::int64_t> opinions;
+        for (const auto& part : parts_) opinions.push_back(add_opinion(desk, names, id, part->entries));
         tell_code(context, N_("added {} {}"), shape<Visit>, code_of(store, shape<Visit>, id));
-        for (const auto& part : parts_) tell_code(context, N_("added {} {}"), shape<Opinion>, code_of(store, shape<Opinion>, add_opinion(desk, names, id, part->entries)));
+        for (const auto opinion : opinions) tell_code(context, N_("added {} {}"), shape<Opinion>, code_of(store, shape<Opinion>, opinion));
         return Status::done;
     }
 
@@ -88,10 +90,12 @@ private:
         }
     }
     static void take(const Shape& shape, const std::string& key, const std::vector<std::string>& values, desk::Entries& into) {
+        const auto is_known = [](const Field& field) { return !field.is(derived) && field.name != "visit"; }; // which visit, its place in the JSON says
         const auto* field = shape.find(key);
-        if (field == nullptr || field->is(derived)) {
+        if (field == nullptr || !is_known(*field)) {
             std::vector<std::string> names;
-            for (const auto& each : shape.fields) names.emplace_back(each.name);
+            for (const auto& each : shape.fields)
+                if (is_known(each)) names.emplace_back(each.name);
             const auto near = nearest(key, names);
             throw Error(Status::bad_input, say("standard input: '{}' is not known", key), near ? say("did you mean '{}'?", *near) : std::string());
         }

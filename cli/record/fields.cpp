@@ -61,7 +61,8 @@ void FieldOptions::declare(Options& options, const Shape& shape, Use use) {
     }
 }
 
-RecordAnswer::RecordAnswer(const Store& store, const Context& context, const Shape& shape) : names_(store), context_(context), shape_(shape) {
+RecordAnswer::RecordAnswer(const Store& store, const Context& context, const Shape& shape, Masks masks)
+    : names_(store), context_(context), shape_(shape), mask_(masks == Masks::here && !context.unmask) {
     for (const auto& field : shape.fields)
         answer.column(std::string(field.name), context.chinese() ? std::string(field.heading) : std::string(field.name), field.is(listed));
 }
@@ -73,7 +74,7 @@ void RecordAnswer::add(const Record& record) {
         const auto& field = shape_.fields[i];
         Answer::Cell cell{names_.given(field, record.values[i]), names_.shown(field, record.values[i], context_.chinese()), false};
         cell.number = !cell.machine.empty() && (field.kind == Kind::integer || field.kind == Kind::points || field.kind == Kind::flag);
-        if (!context_.unmask && (field.marks & personal) != 0) {
+        if (mask_ && (field.marks & personal) != 0) {
             cell.machine = masked_value(field, cell.machine, person);
             cell.human = masked_value(field, cell.human, person);
         }

@@ -19,10 +19,12 @@ public:
     static Option option_of(const Field& field, desk::Entries& into, bool needed);
 };
 
-/// Columns of an answer for a record type, and its rows; personal fields are masked unless asked otherwise.
+/// Columns of an answer for a record type, and its rows; personal fields are masked here unless that is done, or asked
+/// otherwise.
 class RecordAnswer {
 public:
-    RecordAnswer(const Store& store, const Context& context, const Shape& shape);
+    enum class Masks { here, done };
+    RecordAnswer(const Store& store, const Context& context, const Shape& shape, Masks masks = Masks::here);
     void add(const Record& record);
     Answer answer;
 
@@ -30,6 +32,7 @@ private:
     desk::Names names_;
     const Context& context_;
     const Shape& shape_;
+    bool mask_;
 };
 
 /// "added station ST0044": told on standard error; under --format json nothing.

@@ -97,4 +97,10 @@ std::string masked_text(std::string_view text, std::string_view name) {
     return out;
 }
 
+std::string hidden_in(std::string_view text, std::string_view word) {
+    std::string out(text);
+    if (!word.empty()) replace_all(out, word, "***");
+    return out;
+}
+
 } // namespace rdlz

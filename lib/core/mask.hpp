@@ -14,4 +14,7 @@ std::string masked_address(std::string_view address);
 /// Free text with every mobile number, 15- or 18-digit number and each of the given names starred out.
 std::string masked_text(std::string_view text, std::string_view name = {});
 
+/// Free text with each place where a word stands starred out wholly: nobody can tell whose name it was, or how long.
+std::string hidden_in(std::string_view text, std::string_view word);
+
 } // namespace rdlz

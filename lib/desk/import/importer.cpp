@@ -53,6 +53,13 @@ std::optional<std::int64_t> Importer::reference(staging::Line& line, std::string
     return line.has(column) ? named(line, column, shape, line.text(column)) : std::nullopt;
 }
 
+std::optional<Record> Importer::by_code(staging::Line& line, std::string_view column, const Shape& shape) const {
+    auto found = fetch_by_code(store_, shape, line.text(column));
+    if (found && found->voided_by != 0)
+        line.refuse(column, say("the code '{}' was voided; codes are never used twice", line.text(column)), tr("write another code, or leave the cell empty"));
+    return found;
+}
+
 void Importer::fill(staging::Line& line, Record& record) {
     for (std::size_t i = 0; i < record.values.size(); ++i) {
         const auto& field = record.shape->fields[i];

@@ -25,6 +25,8 @@ protected:
     /// The record a cell names; nothing where empty, or where a problem was noted.
     std::optional<std::int64_t> reference(staging::Line& line, std::string_view column, const Shape& shape);
     std::optional<std::int64_t> named(staging::Line& line, std::string_view column, const Shape& shape, const std::string& text);
+    /// The record that bears a code; refuses the line where it was voided: codes are never used twice.
+    std::optional<Record> by_code(staging::Line& line, std::string_view column, const Shape& shape) const;
     /// Reads the fields of the record's type from the columns of the same name, leaving alone what the file lacks.
     void fill(staging::Line& line, Record& record);
     /// Writes a record that is new or differs, and says what was done.

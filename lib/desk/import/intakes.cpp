@@ -25,13 +25,13 @@ public:
     }
 
     staging::Decision take(staging::Line& line) override {
-        auto visit = read_visit(line);
-        if (line.refused) return {};
         const auto before = existing(line);
+        auto visit = read_visit(line, before);
+        if (line.refused) return {};
         auto opinion = before ? *before : blank(rdlz::shape<Opinion>);
         fill_opinion(line, opinion);
         if (line.refused) return {};
-        const auto visit_changed = write_visit(line, visit, before);
+        const auto visit_changed = write_visit(line, visit);
         if (line.refused) return {};
         opinion["visit"] = visit.id;
         auto decision = write_opinion(line, opinion, before);
@@ -47,8 +47,8 @@ private:
         form_.columns.back().field = &field;
     }
 
-    Record read_visit(staging::Line& line) {
-        const auto held = line.has("code") ? fetch_by_code(store_, rdlz::shape<Visit>, line.text("code")) : std::nullopt;
+    Record read_visit(staging::Line& line, const std::optional<Record>& opinion) {
+        const auto held = line.has("code") ? by_code(line, "code", rdlz::shape<Visit>) : opinion ? fetch(store_, rdlz::shape<Visit>, opinion->number("visit")) : std::nullopt;
         auto visit = held ? *held : blank(rdlz::shape<Visit>);
         fill(line, visit);
         for (const auto& field : rdlz::shape<Visit>.fields)
@@ -57,16 +57,16 @@ private:
     }
 
     void fill_opinion(staging::Line& line, Record& opinion) {
-        const auto code = opinion.code();
+        const auto own = opinion;
         fill(line, opinion); // takes 登记编号 and 备注 of the visit with it
-        opinion["code"] = line.has("opinion_code") ? Value(line.text("opinion_code")) : code.empty() ? Value() : Value(code);
-        opinion["note"] = Value();
+        opinion["code"] = line.has("opinion_code") ? Value(line.text("opinion_code")) : own["code"];
+        opinion["note"] = own["note"];
         for (const auto* name : {"content", "nature", "outcome"})
             if (!line.has(name)) line.refuse(name, tr("the cell is empty"), say("write {}", rdlz::shape<Opinion>.find(name)->heading));
     }
 
-    std::optional<Record> existing(const staging::Line& line) const {
-        if (line.has("opinion_code")) return fetch_by_code(store_, rdlz::shape<Opinion>, line.text("opinion_code"));
+    std::optional<Record> existing(staging::Line& line) const {
+        if (line.has("opinion_code")) return by_code(line, "opinion_code", rdlz::shape<Opinion>);
         for (auto& opinion : select(store_, rdlz::shape<Opinion>, {{{"content", line.text("content")}}, false, {}}))
             if (same_visit(line, *fetch(store_, Id<Visit>{opinion.number("visit")}))) return opinion;
         return {};
@@ -86,8 +86,7 @@ private:
     }
 
     /// True where a visit that was there already was written anew.
-    bool write_visit(staging::Line& line, Record& visit, const std::optional<Record>& opinion) {
-        if (visit.id == 0 && opinion) visit.id = opinion->number("visit");
+    bool write_visit(staging::Line& line, Record& visit) {
         const auto deputies = receivers(line);
         if (line.refused) return false;
         if (visit.id == 0) {
@@ -96,12 +95,9 @@ private:
         }
         auto complete = value_of<Visit>(visit);
         desk_->complete(complete);
-        const auto held = *fetch(store_, rdlz::shape<Visit>, visit.id);
-        auto wanted = record_of(complete);
-        wanted["code"] = held["code"];
-        if (differences(held, wanted).empty()) return false;
-        wanted.id = visit.id;
-        update(store_, wanted);
+        const auto wanted = record_of(complete);
+        if (differences(*fetch(store_, rdlz::shape<Visit>, visit.id), wanted).empty()) return false;
+        update(store_, wanted); // its opinions are checked against it line by line
         return true;
     }
 

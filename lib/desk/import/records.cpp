@@ -27,8 +27,8 @@ public:
 
 protected:
     virtual void complete(staging::Line&, Record&) {}
-    std::optional<Record> existing(const staging::Line& line) const {
-        if (line.has("code")) return fetch_by_code(store_, shape_, line.text("code"));
+    std::optional<Record> existing(staging::Line& line) const {
+        if (line.has("code")) return by_code(line, "code", shape_);
         const auto found = candidates(store_, shape_, line.text("name"));
         return found.size() == 1 ? fetch(store_, shape_, found.front()) : std::nullopt;
     }
@@ -89,7 +89,7 @@ private:
         insert(store_, congress);
     }
 
-    std::optional<std::int64_t> fetch_id(const staging::Line& line) const {
+    std::optional<std::int64_t> fetch_id(staging::Line& line) const {
         const auto record = existing(line);
         return record ? std::optional(record->id) : std::nullopt;
     }

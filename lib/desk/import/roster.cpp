@@ -79,7 +79,7 @@ private:
     /// Keys in order: own code → certificate → phone and name → name and month of birth → name and unit. The name
     /// alone never matches.
     std::optional<Record> existing(staging::Line& line) const {
-        if (line.has("code")) return fetch_by_code(store_, rdlz::shape<Person>, line.text("code"));
+        if (line.has("code")) return by_code(line, "code", rdlz::shape<Person>);
         if (line.has("certificate"))
             if (const auto found = candidates(store_, rdlz::shape<Person>, line.text("certificate")); found.size() == 1)
                 return fetch(store_, rdlz::shape<Person>, found.front());
@@ -97,12 +97,29 @@ private:
         staging::Line quiet = line; // its problems are noted when the line itself is read
         for (const auto* key : {"phone", "born", "employer"}) {
             if (!line.has(key)) continue;
-            const auto value = quiet.value(key);
-            if (value.index() == 0) continue;
+            std::vector<Record> fitting;
             for (const auto& person : alike)
-                if (person[key] == value) return person;
+                if (agrees(quiet, person, key) && (std::string_view(key) != "employer" || !born_apart(quiet, person))) fitting.push_back(person);
+            if (fitting.size() > 1) refuse_several(line, fitting);
+            if (!fitting.empty()) return fitting.front();
         }
         return {};
+    }
+
+    static bool agrees(staging::Line& line, const Record& person, std::string_view key) {
+        const auto value = line.value(key);
+        return value.index() != 0 && person[key] == value;
+    }
+
+    /// Two of one name in one unit are two people where both births are known and differ.
+    static bool born_apart(staging::Line& line, const Record& person) {
+        return line.has("born") && person["born"].index() != 0 && !agrees(line, person, "born");
+    }
+
+    static void refuse_several(staging::Line& line, const std::vector<Record>& fitting) {
+        std::vector<std::string> codes;
+        for (const auto& person : fitting) codes.push_back(person.code());
+        line.refuse("name", say("'{}' is the name of several: {}", line.text("name"), joined(codes, ", ")), tr("write the code of the one meant"));
     }
 
     void meet_twice(staging::Line& line, std::int64_t person) {
@@ -151,16 +168,18 @@ private:
         const Id<Person> id{person.id};
         if (!before) met_.emplace(id.value, line.number);
         bool more = false;
-        for (auto seat : places.seats) more = write_seat(line, id, seat) || more;
+        for (const auto& seat : places.seats) more = write_seat(line, id, seat, decision.differences) || more;
         more = write_places(line, id, places) || more;
         if (before && more && decision.action == staging::Action::unchanged) decision.action = staging::Action::change;
         return decision;
     }
 
-    bool write_seat(const staging::Line& line, Id<Person> person, Mandate seat) {
+    bool write_seat(const staging::Line& line, Id<Person> person, Mandate seat, std::vector<staging::Difference>& differences) {
         bool made = false;
         auto held = mandate_on(store_, person, seat.congress, instructions_.today);
-        if (!held) {
+        if (held) {
+            made = change_seat(line, *held, seat, differences);
+        } else {
             seat.person = person;
             seat.id = add_mandate(store_, seat);
             held = seat;
@@ -174,10 +193,29 @@ private:
             place.mandate = held->id;
             place.grouping = grouping(kind, name, seat.congress);
             place.since = held->since;
-            made = assign(store_, place) || made;
+            made = assign(store_, place, moved_on()) || made;
         }
         return made;
     }
+
+    /// A seat held already takes what the file says of it, and keeps what the file does not say. A certificate number
+    /// on a line of two seats says nothing about which of them bears it.
+    bool change_seat(const staging::Line& line, Mandate& held, const Mandate& seat, std::vector<staging::Difference>& differences) {
+        const auto before = record_of(held);
+        auto after = before;
+        for (const auto* name : {"since", "role_class", "reelected"})
+            if (line.has(name)) after[name] = record_of(seat)[name];
+        if (line.has("certificate") && (held.certificate.empty() || level_words(line.text("levels")).size() == 1)) after["certificate"] = seat.certificate;
+        const auto found = this->differences(before, after);
+        if (found.empty()) return false;
+        differences.insert(differences.end(), found.begin(), found.end());
+        held = value_of<Mandate>(after);
+        update(store_, held);
+        return true;
+    }
+
+    /// Who is found in another place than before moved on the day told, or today.
+    Date moved_on() const { return instructions_.since.value_or(instructions_.today); }
 
     bool write_places(const staging::Line& line, Id<Person> person, const Places& places) {
         Membership place;
@@ -187,13 +225,13 @@ private:
         if (places.station) {
             place.station = {*places.station};
             place.role = line.text("station_role");
-            made = assign(store_, place);
+            made = assign(store_, place, moved_on());
         }
         if (!line.has("group")) return made;
         place.station = {};
         place.role.clear();
         place.grouping = grouping(GroupingKind::group, line.text("group"), {});
-        return assign(store_, place) || made;
+        return assign(store_, place, moved_on()) || made;
     }
 
     Id<Grouping> grouping(GroupingKind kind, const std::string& name, Id<Congress> congress) {

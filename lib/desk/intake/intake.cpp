@@ -23,6 +23,17 @@ bool in_office(const Store& store, Id<Person> person, Date day) {
     return std::any_of(all.begin(), all.end(), [&](const Mandate& seat) { return !(seat.since > day) && (!seat.until || *seat.until >= day); });
 }
 
+void require_in_office(const Store& store, Id<Person> person, Date day) {
+    if (!in_office(store, person, day)) refuse(say("'{}' held no seat on {}", code_of(store, shape<Person>, person.value), day.str()), tr("check the day or the deputy"));
+}
+
+/// Discipline inspection (纪委监委) and the petition office (信访局), by whichever of their names they are kept.
+bool may_hear_accusations(const Department& unit) {
+    const auto names = unit.name + " " + unit.short_name;
+    const auto named = [&names](const char* word) { return names.find(word) != std::string::npos; };
+    return unit.branch == Branch::supervision || named("纪委") || named("纪律检查") || named("监察委员会") || named("信访");
+}
+
 /// Online messages and letters are cases (件), not people present (人次).
 std::int64_t usual_heads(const Names& names, const Visit& visit) {
     if (visit.channel == "letter" || visit.channel == "letterbox" || visit.channel == "phone") return 0;
@@ -49,8 +60,7 @@ void IntakeDesk::check_accusation(const Opinion& opinion) const {
     const auto accused = folded(opinion.accused);
     if (!accused.empty() && (accused == folded(unit.name) || accused == folded(unit.short_name) || accused == folded(unit.code.text)))
         refuse(say("an accusation never goes to the unit accused: '{}'", unit.name), tr("refer it to discipline inspection or to the petition office (信访工作条例)"));
-    const bool lawful = unit.branch == Branch::supervision || unit.name.find("纪委") != std::string::npos || unit.name.find("信访") != std::string::npos;
-    if (!lawful)
+    if (!may_hear_accusations(unit))
         refuse(say("an accusation goes to discipline inspection or to the petition office only, not to '{}'", unit.name), tr("信访工作条例 23, 30; name one of those"));
 }
 
@@ -59,6 +69,16 @@ void IntakeDesk::add_due(const Visit& visit, Opinion& opinion) const {
     const auto rules = names_.book().opinion(*visit.received_on);
     if (opinion.nature == Nature::petition) opinion.due_on = casework::petition_limit(*visit.received_on, rules, calendar_).last;
     else if (opinion.referred_on) opinion.due_on = casework::opinion_limit(*opinion.referred_on, rules, calendar_).last;
+}
+
+/// The day it is due was counted, not typed: it is counted anew from what the opinion and its visit say now.
+void IntakeDesk::forget_counted_due(Opinion& opinion) const {
+    const auto before = opinion.id ? fetch(store_, opinion.id) : std::nullopt;
+    if (!before || before->due_on != opinion.due_on) return;
+    auto counted = *before;
+    counted.due_on.reset();
+    add_due(*fetch(store_, before->visit), counted);
+    if (counted.due_on == before->due_on) opinion.due_on.reset();
 }
 
 void IntakeDesk::complete(const Visit& visit, Opinion& opinion) const {
@@ -71,15 +91,14 @@ void IntakeDesk::complete(const Visit& visit, Opinion& opinion) const {
     in_order(visit.received_on, opinion.closed_on, N_("it cannot be closed on {}, before it was received on {}"));
     in_order(opinion.referred_on, opinion.closed_on, N_("it cannot be closed on {}, before it was referred on {}"));
     in_order(visit.received_on, opinion.fed_back_on, N_("nobody can be told on {}, before it was received on {}"));
+    forget_counted_due(opinion);
     add_due(visit, opinion);
 }
 
 std::int64_t IntakeDesk::record(Record record, const std::vector<Id<Person>>& deputies) {
     auto visit = value_of<Visit>(record);
     complete(visit);
-    for (const auto person : deputies)
-        if (!in_office(store_, person, *visit.received_on))
-            refuse(say("'{}' held no seat on {}", code_of(store_, shape<Person>, person.value), visit.received_on->str()), tr("check the day or the deputy"));
+    for (const auto person : deputies) require_in_office(store_, person, *visit.received_on);
     visit.id = insert(store_, visit);
     for (const auto person : deputies) insert(store_, VisitDeputy{{}, visit.id, person});
     return visit.id.value;
@@ -91,12 +110,20 @@ std::int64_t IntakeDesk::add(Record record) {
     return insert(store_, record_of(opinion));
 }
 
-void IntakeDesk::change(const Record& record) {
-    if (record.shape == &shape<Visit>) {
-        auto visit = value_of<Visit>(record);
-        complete(visit);
-        return update(store_, visit);
+/// What hangs on a visit must still agree with it.
+void IntakeDesk::change_visit(Visit visit) {
+    complete(visit);
+    for (const auto& each : select<VisitDeputy>(store_, {{{"visit", visit.id.value}}, false, {}})) require_in_office(store_, each.person, *visit.received_on);
+    for (auto opinion : select<Opinion>(store_, {{{"visit", visit.id.value}}, false, {}})) {
+        const auto before = record_of(opinion).values;
+        complete(visit, opinion);
+        if (record_of(opinion).values != before) update(store_, opinion);
     }
+    update(store_, visit);
+}
+
+void IntakeDesk::change(const Record& record) {
+    if (record.shape == &shape<Visit>) return change_visit(value_of<Visit>(record));
     auto opinion = value_of<Opinion>(record);
     complete(*fetch(store_, opinion.visit), opinion);
     update(store_, opinion);

@@ -21,6 +21,7 @@ public:
     std::int64_t record(Record visit, const std::vector<Id<Person>>& deputies);
     /// Checks and writes an opinion of a visit. Refuses what `check` finds.
     std::int64_t add(Record opinion);
+    /// A visit changed must still agree with its deputies and opinions; days counted from what changed are counted anew.
     void change(const Record& visit_or_opinion);
     void void_opinion(const Record& opinion); ///< refuses the last one of its visit
 
@@ -32,6 +33,8 @@ public:
 private:
     void check_accusation(const Opinion& opinion) const;
     void add_due(const Visit& visit, Opinion& opinion) const;
+    void forget_counted_due(Opinion& opinion) const;
+    void change_visit(Visit visit);
     Store& store_;
     const Names& names_;
     Date today_;
@@ -46,7 +49,12 @@ struct OpinionView {
     std::vector<Id<Person>> deputies;
     std::vector<std::string> suggestions; ///< codes of the suggestions it went into
     bool first_of_visit = true;           ///< visits are counted on their first opinion
+    bool sealed = false;                  ///< nothing personal is left in it
 };
+/// A text of a sealed visit, with nothing of who brought it.
+std::string without(const Visit& visit, const std::string& text);
+/// Stars what is personal in it, the voter's name in the words too.
+void mask(OpinionView& view);
 
 struct OpinionFilter {
     Id<Station> station;

@@ -1,25 +1,38 @@
+#include "core/mask.hpp"
 #include "core/message.hpp"
 #include "desk/intake/intake.hpp"
 #include "store/lookup.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace rdlz::desk {
 
 namespace {
 
-/// Confidential: who it was is nobody's business; an accusation: not even what it was about.
-void seal(Visit& visit, Opinion& opinion) {
-    if (!visit.confidential && opinion.nature != Nature::accusation) return;
+bool is_accusation(const Opinion& opinion) { return opinion.nature == Nature::accusation; }
+
+std::array<std::string*, 7> words_in(OpinionView& view) {
+    auto& opinion = view.opinion;
+    return {&opinion.content, &opinion.appeal, &opinion.answer, &opinion.proposed, &opinion.result, &opinion.note, &view.visit.note};
+}
+
+/// Confidential, or beside an accusation: who it was is nobody's business. An accusation: not even what it was about.
+void seal(OpinionView& view) {
+    auto& visit = view.visit;
+    for (auto* text : words_in(view)) *text = without(visit, *text);
     visit.name = visit.confidential ? "（此件要求保密）" : "（已封存）";
-    visit.phone.clear();
-    visit.home.clear();
-    visit.note.clear();
-    if (opinion.nature != Nature::accusation) return;
+    for (auto* text : {&visit.phone, &visit.home, &visit.note}) text->clear();
+    visit.sex = Sex::unsaid;
+    if (!is_accusation(view.opinion)) return;
+    for (auto* text : words_in(view)) text->clear();
+    view.opinion.content = "（检举控告，内容封存）";
+    auto& opinion = view.opinion;
+    for (auto* text : {&opinion.accused, &opinion.category, &opinion.sent_to}) text->clear();
     opinion.department = {};
     for (auto* day : {&opinion.referred_on, &opinion.due_on, &opinion.closed_on, &opinion.fed_back_on}) day->reset();
     opinion.rating = Rating::unsaid;
     opinion.resolved = Resolved::unsaid;
-    opinion.content = "（检举控告，内容封存）";
-    for (auto* text : {&opinion.appeal, &opinion.answer, &opinion.proposed, &opinion.result, &opinion.note, &opinion.accused, &opinion.category}) text->clear();
 }
 
 std::vector<Id<Person>> receivers(const Store& store, Id<Visit> visit) {
@@ -47,6 +60,7 @@ bool wanted(const OpinionFilter& filter, const Opinion& opinion) {
 
 } // namespace
 
+std::string without(const Visit& visit, const std::string& text) { return masked_text(hidden_in(hidden_in(text, visit.name), visit.phone)); }
 void forget_later(Opinion& opinion, Date day) {
     if (later(opinion.referred_on, day)) {
         opinion.referred_on.reset();
@@ -67,12 +81,22 @@ void forget_later(Opinion& opinion, Date day) {
 std::vector<OpinionView> opinions_of(const Store& store, const Visit& visit) {
     std::vector<OpinionView> views;
     const auto deputies = receivers(store, visit.id);
-    for (const auto& opinion : select<Opinion>(store, {{{"visit", visit.id.value}}, false, {}})) {
-        OpinionView view{visit, opinion, deputies, suggestions_of(store, opinion.id), views.empty()};
-        seal(view.visit, view.opinion);
-        views.push_back(std::move(view));
+    const auto opinions = select<Opinion>(store, {{{"visit", visit.id.value}}, false, {}});
+    const bool sealed = visit.confidential || std::any_of(opinions.begin(), opinions.end(), is_accusation);
+    for (const auto& opinion : opinions) {
+        views.push_back({visit, opinion, deputies, suggestions_of(store, opinion.id), views.empty(), sealed});
+        if (sealed) seal(views.back());
     }
     return views;
+}
+
+void mask(OpinionView& view) {
+    if (view.sealed) return;
+    auto& visit = view.visit;
+    for (auto* text : words_in(view)) *text = masked_text(*text, visit.name);
+    visit.name = masked_name(visit.name);
+    visit.phone = masked_phone(visit.phone);
+    visit.home = masked_address(visit.home);
 }
 
 void each_opinion(const Store& store, const OpinionFilter& filter, const std::function<void(const OpinionView&)>& take) {

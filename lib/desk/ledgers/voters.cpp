@@ -1,23 +1,11 @@
 #include "desk/ledgers/voters.hpp"
 
-#include "core/mask.hpp"
 #include "core/text.hpp"
 #include "store/lookup.hpp"
 
 namespace rdlz::desk {
 
 namespace {
-
-void mask(OpinionView& view) {
-    auto& visit = view.visit;
-    auto& opinion = view.opinion;
-    const auto name = visit.name;
-    for (auto* text : {&opinion.content, &opinion.appeal, &opinion.answer, &opinion.proposed, &opinion.result, &opinion.note, &visit.note})
-        *text = masked_text(*text, name);
-    if (!name.starts_with("（")) visit.name = masked_name(name);
-    visit.phone = masked_phone(visit.phone);
-    visit.home = masked_address(visit.home);
-}
 
 OpinionRow row_of(const Scope& scope, OpinionView view) {
     forget_later(view.opinion, scope.as_of);

@@ -1,0 +1,44 @@
+#include "desk/intake/discretion.hpp"
+
+#include "desk/intake/intake.hpp"
+#include "store/records.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rdlz::desk {
+
+namespace {
+
+constexpr const char* sealed_words = "（已封存）";
+/// What an accusation was about; what is personal is marked so in the field list.
+constexpr std::array<std::string_view, 3> of_accusation{"accused", "category", "sent_to"};
+
+bool is_accusation(const Opinion& opinion) { return opinion.nature == Nature::accusation; }
+
+/// Voided ones count too: they stay in the book.
+bool has_accusation(const Store& store, Id<Visit> visit) {
+    const auto opinions = select<Opinion>(store, {{{"visit", visit.value}}, true, {}});
+    return std::any_of(opinions.begin(), opinions.end(), is_accusation);
+}
+
+} // namespace
+
+void Discretion::turn_to(const Shape& shape, std::int64_t row) {
+    const auto& store = names_.store();
+    const auto opinion = &shape == &rdlz::shape<Opinion> ? fetch(store, Id<Opinion>{row}) : std::nullopt;
+    const auto visit = opinion ? fetch(store, opinion->visit) : &shape == &rdlz::shape<Visit> ? fetch(store, Id<Visit>{row}) : std::nullopt;
+    voter_ = visit.value_or(Visit());
+    sealed_ = visit && (visit->confidential || has_accusation(store, visit->id));
+    hidden_ = opinion ? is_accusation(*opinion) : sealed_;
+}
+
+std::string Discretion::shown(const Field& field, const Value& value, bool chinese) {
+    const auto text = names_.shown(field, value, chinese);
+    const bool is_personal = (field.marks & personal) != 0;
+    const bool of_it = is_personal || std::find(of_accusation.begin(), of_accusation.end(), field.name) != of_accusation.end();
+    if (hidden_ && of_it && !text.empty()) return sealed_words;
+    return is_personal && sealed_ ? without(voter_, text) : masked_value(field, text, voter_.name);
+}
+
+} // namespace rdlz::desk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "desk/names.hpp"
+#include "domain/intake.hpp"
+
+namespace rdlz::desk {
+
+/// Shows values out of the book of changes: personal ones masked, and nothing of what is sealed (confidential visits,
+/// accusations and who came with them) as the records stand now.
+class Discretion {
+public:
+    explicit Discretion(const Names& names) : names_(names) {}
+    std::string shown(const Field& field, const Value& value, bool chinese);
+    /// The row whose values are shown next.
+    void turn_to(const Shape& shape, std::int64_t row);
+
+private:
+    const Names& names_;
+    Visit voter_;         ///< of the row: the name is starred in free text too
+    bool sealed_ = false; ///< nothing of who it was
+    bool hidden_ = false; ///< nor of what it was about
+};
+
+} // namespace rdlz::desk
