@@ -332,9 +332,6 @@ An accusation is sealed, with who brought it. It goes to discipline inspection o
   content          （检举控告，内容封存）
   nature           accusation
   outcome          referred
-  department       县纪委
-  referred_on      2024-11-22
-  due_on           2024-12-13
   visit_code       JD0004
   station          石桥东站
   received_on      2024-11-21
@@ -372,10 +369,10 @@ An accusation is sealed, with who brought it. It goes to discipline inspection o
       "answer": null,
       "sent_to": null,
       "proposed": null,
-      "department": "BM02",
+      "department": null,
       "accused": null,
-      "referred_on": "2024-11-22",
-      "due_on": "2024-12-13",
+      "referred_on": null,
+      "due_on": null,
       "result": null,
       "resolved": null,
       "closed_on": null,
@@ -427,10 +424,10 @@ An accusation is sealed, with who brought it. It goes to discipline inspection o
   opinion  YJ0007  made  content               （已封存）
   opinion  YJ0007  made  nature                accusation
   opinion  YJ0007  made  outcome               referred
-  opinion  YJ0007  made  department            县纪委
+  opinion  YJ0007  made  department            （已封存）
   opinion  YJ0007  made  accused               （已封存）
-  opinion  YJ0007  made  referred_on           2024-11-22
-  opinion  YJ0007  made  due_on                2024-12-13
+  opinion  YJ0007  made  referred_on           （已封存）
+  opinion  YJ0007  made  due_on                （已封存）
   $ rdlz intake change YJ0001 --nature accusation --reason 重新定性
   rdlz: an accusation goes to discipline inspection or to the petition office only, not to '明河县水利局'
   hint: 信访工作条例 23, 30; name one of those

@@ -12,7 +12,8 @@ namespace {
 
 constexpr const char* sealed_words = "（已封存）";
 /// What an accusation was about; what is personal is marked so in the field list.
-constexpr std::array<std::string_view, 3> of_accusation{"accused", "category", "sent_to"};
+constexpr std::array<std::string_view, 10> of_accusation{"accused",   "category",  "sent_to",      "department", "referred_on",
+                                                       "due_on", "closed_on", "fed_back_on", "rating",     "resolved"};
 
 bool is_accusation(const Opinion& opinion) { return opinion.nature == Nature::accusation; }
 

@@ -1,5 +1,4 @@
 #include "core/mask.hpp"
-#include "core/message.hpp"
 #include "desk/intake/intake.hpp"
 #include "store/lookup.hpp"
 
@@ -60,7 +59,6 @@ bool wanted(const OpinionFilter& filter, const Opinion& opinion) {
 
 } // namespace
 
-std::string without(const Visit& visit, const std::string& text) { return masked_text(hidden_in(hidden_in(text, visit.name), visit.phone)); }
 void forget_later(Opinion& opinion, Date day) {
     if (later(opinion.referred_on, day)) {
         opinion.referred_on.reset();
@@ -77,6 +75,8 @@ void forget_later(Opinion& opinion, Date day) {
     opinion.feedback_method.clear();
     opinion.rating = Rating::unsaid;
 }
+
+std::string without(const Visit& visit, const std::string& text) { return masked_text(hidden_in(hidden_in(text, visit.name), visit.phone)); }
 
 std::vector<OpinionView> opinions_of(const Store& store, const Visit& visit) {
     std::vector<OpinionView> views;
