@@ -90,6 +90,8 @@ private:
             row.push_back(cell(std::int64_t(numbers.at(found.events[i].id))));
             row.push_back(cell(std::int64_t(found.history.event_rounds[i])));
             row.insert(row.end(), steps.answer.rows[i].begin() + 1, steps.answer.rows[i].end());
+            auto& letter = row[shape<SuggestionEvent>.index("answer_class") + 1];
+            letter.human = letter.machine; // the class's text is as wide as the rest of the table
         }
         answer.parts.push_back({"events", context.chinese() ? "办理环节" : "events", std::move(table)});
     }

@@ -85,7 +85,8 @@ void Walk::open_round(const SuggestionEvent& event) {
         history_.assignments[i].replaced = true;
         if (event.step == Step::routed || !held.holds())
             continue;
-        history_.assignments.push_back({held.department, held.part, history_.round(), rated_on});
+        held = {held.department, held.part, history_.round(), rated_on, held.received};
+        history_.assignments.push_back(held);
     }
 }
 

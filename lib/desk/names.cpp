@@ -36,7 +36,7 @@ std::optional<std::string> find_code(const policy::CodeList& list, const std::st
 
 std::string words_of(const policy::CodeList& list) {
     std::vector<std::string> words;
-    for (const auto& item : list) words.push_back(item.name);
+    for (const auto& item : list) words.push_back(item.code.size() == 1 ? item.code + " " + item.name : item.name); // A, B: people type the letter
     return joined(words, "、");
 }
 

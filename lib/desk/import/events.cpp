@@ -33,9 +33,9 @@ public:
         fill(line, record);
         record["happened_on"] = day(line);
         require(line, record);
-        if (line.refused)
-            return {};
         auto event = value_of<SuggestionEvent>(record);
+        if (!event.suggestion || event.step == Step::unsaid || (line.has("department") && !event.department))
+            return {};
         complete(event);
         const auto events = events_of(store_, event.suggestion);
         if (const auto before = known(events, event))

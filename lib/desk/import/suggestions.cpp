@@ -46,13 +46,11 @@ public:
         fill(line, record);
         fill_class(line, record);
         require(line, record);
-        if (!line.has("lead_words") || record["filed_on"].index() == 0)
-            return {};
         auto suggestion = value_of<Suggestion>(record);
-        const Object object = [&line](const Objection& objection) { refuse(line, objection); };
-        const auto links = settle_filing(store_, suggestion, words(line), object);
+        const auto links = settle(line, suggestion);
         if (line.refused)
             return {};
+        const Object object = [&line](const Objection& objection) { refuse(line, objection); };
         const auto before = coded ? coded : known(line, suggestion);
         adopt_identity(before, suggestion);
         check_filing(store_, suggestion, instructions_.today, object);
@@ -61,6 +59,19 @@ public:
     }
 
 private:
+    /// Without a readable day of filing nobody's seat can be judged, but whoever is not there at all can be named.
+    Links settle(staging::Line& line, Suggestion& suggestion) const {
+        if (!line.has("lead_words"))
+            return {};
+        const bool dated = suggestion.filed_on.has_value();
+        if (!dated)
+            suggestion.filed_on = instructions_.today;
+        return settle_filing(store_, suggestion, words(line), [&line, dated](const Objection& objection) {
+            if (dated || objection.status != Status::refused)
+                refuse(line, objection);
+        });
+    }
+
     static FilingWords words(const staging::Line& line) {
         return {line.text("lead_words"), line.texts("cosigners"), line.texts("opinions"), line.text("congress_words"),
                 line.text("session_words")};

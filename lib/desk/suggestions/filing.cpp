@@ -98,7 +98,7 @@ std::vector<Id<Opinion>> settle_opinions(const Store& store, const FilingWords& 
         const auto found = candidates(store, shape<Opinion>, text);
         if (found.empty()) {
             object({Status::not_found, "opinions", say("there is no opinion '{}'", text),
-                    tr("write codes of opinions that were taken down: YJ0001")});
+                    tr("'rdlz intake list' shows those taken down")});
             continue;
         }
         if (fetch(store, Id<Opinion>{found.front()})->nature == Nature::accusation)
