@@ -1,4 +1,5 @@
-// Runs the transcripts: `transcripts [PART OF A NAME]…`. RDLZ_ACCEPT=1 writes down what the program says now.
+// Runs the transcripts, and the tours in README files: `transcripts [PART OF A NAME]…`. RDLZ_ACCEPT=1 writes down what
+// the program says now.
 
 #include "difference.hpp"
 #include "files.hpp"
@@ -26,13 +27,14 @@ std::set<fs::path> chosen(const std::vector<std::string>& parts) {
         const bool asked = parts.empty() || std::any_of(parts.begin(), parts.end(), [&name](const std::string& part) { return name.find(part) != std::string::npos; });
         if (entry.path().extension() == ".t" && asked) files.insert(entry.path());
     }
+    for (const auto* name : {"README.md", "README.zh-CN.md"})
+        if (fs::exists(fs::path(RDLZ_SOURCE_ROOT) / name) && (parts.empty() || parts.front() == name)) files.insert(fs::path(RDLZ_SOURCE_ROOT) / name);
     return files;
 }
 
 /// The transcript as the program would have it.
-std::string played(const std::string& text) {
+std::string played(const std::string& text, Shell& shell) {
     auto parts = read(text);
-    Shell shell;
     for (auto& part : parts) {
         if (!part.step) continue;
         try {
@@ -46,9 +48,27 @@ std::string played(const std::string& text) {
     return written(parts);
 }
 
+/// The blocks of a README marked ```console are transcripts without the indentation; one shell plays all of them.
+std::string played_blocks(const std::string& text, Shell& shell) {
+    std::string all;
+    std::string block;
+    bool inside = false;
+    for (const auto& line : lines_of(text)) {
+        if (inside && line == "```") {
+            for (const auto& played_line : lines_of(played(block, shell))) all += (played_line.empty() ? played_line : played_line.substr(2)) + "\n";
+            block.clear();
+            inside = false;
+        }
+        (inside ? block : all) += (inside && !line.empty() ? "  " : "") + line + "\n";
+        if (line == "```console") inside = true;
+    }
+    return all;
+}
+
 bool passes(const fs::path& file, bool accept) {
     const auto before = content_of(file.string());
-    const auto after = played(before);
+    Shell shell;
+    const auto after = file.extension() == ".md" ? played_blocks(before, shell) : played(before, shell);
     if (before == after) return true;
     if (accept) {
         std::ofstream(file, std::ios::binary) << after;
