@@ -13,6 +13,7 @@ const std::vector<Noun>& tree() {
         department_noun(),
         station_noun(),
         deputy_noun(),
+        activity_noun(),
         intake_noun(),
         suggestion_noun(),
         score_noun(),

@@ -1,6 +1,10 @@
 #include "store/deeds.hpp"
 
+#include "core/text.hpp"
 #include "store/database.hpp"
+#include "store/records.hpp"
+
+#include <charconv>
 
 namespace rdlz {
 
@@ -46,7 +50,32 @@ void read_activity(const Query& query, Activity& activity) {
     activity.form = query.text(20);
 }
 
+std::vector<Id<Station>> read_stations(const std::string& ids) {
+    std::vector<Id<Station>> stations;
+    for (const auto& text : split(ids, ",")) {
+        Id<Station> station;
+        std::from_chars(text.data(), text.data() + text.size(), station.value);
+        stations.push_back(station);
+    }
+    return stations;
+}
+
 } // namespace
+
+void each_activity(const Store& store, const ActivityFilter& filter, const std::function<void(const HeldActivity&)>& take) {
+    Query query(store.database(),
+                "SELECT id, (SELECT group_concat(station, ',') FROM (SELECT station FROM activity_station AS held "
+                "WHERE held.activity = activity.id AND held.voided_by IS NULL ORDER BY station)), "
+                "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL), "
+                "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL "
+                "AND a.presence IN ('present', 'late', 'left-early')) "
+                "FROM activity WHERE voided_by IS NULL AND (?1 = '' OR starts_on BETWEEN ?1 AND ?2) AND (?3 = '' OR type = ?3) "
+                "AND (?4 = 0 OR EXISTS (SELECT 1 FROM activity_station AS held WHERE held.activity = activity.id AND held.station = ?4 "
+                "AND held.voided_by IS NULL)) AND (?5 = 0 OR id = ?5) ORDER BY starts_on, code");
+    query.with(filter.period ? filter.period->from.str() : "", filter.period ? filter.period->to.str() : "", filter.type, filter.station, filter.activity);
+    while (query.next())
+        take({*fetch(store, Id<Activity>{query.number(0)}), read_stations(query.text(1)), query.number(2), query.number(3)});
+}
 
 void each_attendance(const Store& store, Id<Person> person, const Period& period, const std::function<void(const AttendedActivity&)>& take) {
     Query query(store.database(),

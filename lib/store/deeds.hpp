@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace rdlz {
 
@@ -19,6 +20,23 @@ struct AttendedActivity {
 };
 /// What one person attended, was on leave from or missed in a span of days; activities not held are left out.
 void each_attendance(const Store& store, Id<Person> person, const Period& period, const std::function<void(const AttendedActivity&)>& take);
+
+/// An activity with its stations, how many deputies were called (应到) and how many came (实到).
+struct HeldActivity {
+    Activity activity;
+    std::vector<Id<Station>> stations;
+    std::int64_t invited = 0;
+    std::int64_t attended = 0;
+};
+/// Which activities are wanted; what is empty asks for nothing.
+struct ActivityFilter {
+    std::optional<Period> period; ///< its first day lies in it
+    std::string type;
+    Id<Station> station;
+    Id<Activity> activity;
+};
+/// By day, then by code; those not held are among them.
+void each_activity(const Store& store, const ActivityFilter& filter, const std::function<void(const HeldActivity&)>& take);
 
 /// One visit a person received, and its opinions' facts.
 struct ReceivedVisit {
