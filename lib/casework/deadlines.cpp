@@ -34,9 +34,9 @@ void explain_roll(Limit& limit, const Calendar& calendar) {
         if (date == limit.reminder)
             what = tr("reminder day");
         if (date == limit.corresponding)
-            what += (what.empty() ? "" : ", ") + std::string(tr("corresponding day"));
+            what += (what.empty() ? "" : tr(", ")) + std::string(tr("corresponding day"));
         if (date == limit.last)
-            what += (what.empty() ? "" : ", ") + std::string(tr("last day"));
+            what += (what.empty() ? "" : tr(", ")) + std::string(tr("last day"));
         limit.proof.push_back(day_line(calendar, date, what.c_str()));
     }
 }

@@ -536,9 +536,9 @@ What never was is voided; a visit keeps at least one opinion. What was voided is
 In Chinese.
 
   $ rdlz 接待 登记 --联络站 ST01 --接待日期 2024年12月1日 --接待方式 电话 --提出主体 选民 --意见 修路 --性质 意见建议 --处理方式 转（交）办 --lang zh
-  added intake JD0005
-  added opinion YJ0009
-  recorded as change 26
+  已登记接待 JD0005
+  已登记意见 YJ0009
+  已保存，变更号 26
   $ rdlz 接待 列表 --lang zh --期间 2024-12
   意见编号  反映问题  问题类别  性质      转（交）办单位  是否解决  登记编号  联络站    接待日期    反映人姓名
   YJ0009    修路                意见建议                            JD0005    石桥东站  2024-12-01
