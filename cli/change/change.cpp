@@ -54,12 +54,19 @@ public:
             const auto before = shown(field, changed.before);
             const auto after = shown(field, changed.after);
             if (before.empty() && after.empty()) continue;
-            answer.row() = {cell(row.table), cell(label(shape, row.row)), {kind, tr(kind), false}, cell(changed.column), cell(before), cell(after)};
+            auto& cells = answer.row();
+            cells = {named(row.table, shape == nullptr ? "" : shape->title), cell(label(shape, row.row)), {kind, tr(kind), false}};
+            cells.insert(cells.end(), {named(changed.column, field == nullptr ? "" : field->heading), cell(before), cell(after)});
         }
     }
     Answer answer;
 
 private:
+    /// A table or a field: as forms call it, where Chinese is spoken.
+    Answer::Cell named(const std::string& machine, std::string_view form) const {
+        return {machine, context_.chinese() && !form.empty() ? std::string(form) : machine, false};
+    }
+
     std::string label(const Shape* shape, std::int64_t row) const {
         const auto code = shape == nullptr ? std::string() : code_of(names_.store(), *shape, row);
         return code.empty() ? "#" + std::to_string(row) : code;
