@@ -64,7 +64,7 @@ void print_single(std::ostream& out, const Answer& answer) {
     int width = 0;
     for (const auto& column : answer.columns) width = std::max(width, display_width(column.heading));
     for (const auto& row : answer.rows) {
-        if (&row != &answer.rows.front()) out << '\n';
+        if (row.size() > 2 && &row != &answer.rows.front()) out << '\n'; // records, not lines
         for (std::size_t i = 0; i < row.size(); ++i)
             if (!row[i].human.empty()) out << padded(answer.columns[i].heading, width) << "  " << row[i].human << '\n';
     }
