@@ -55,7 +55,7 @@ void declare(CLI::App& app, Typed& typed) {
 void missing(const std::deque<Typed>& all, const std::string& command) {
     for (const auto& typed : all)
         if (typed.option->required && typed.values.empty())
-            throw Error(Status::usage, say("'rdlz {}' needs {}", command, typed.option->name), hint_of(command));
+            throw Error(Status::usage, say("'rdlz {}' needs {}", command, typed.option->shown()), hint_of(command));
 }
 
 void hand_over(const std::deque<Typed>& all) {

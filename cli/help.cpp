@@ -25,21 +25,14 @@ void print_lines(std::ostream& out, const std::vector<Line>& lines) {
     }
 }
 
-std::string left_of(const Option& option, bool chinese) {
-    const auto& name = chinese && !option.chinese.empty() ? option.chinese : option.name;
-    if (option.by_place()) return option.name;
-    return option.value.empty() ? name : name + " " + option.value;
-}
+std::string left_of(const Option& option) { return option.by_place() || option.value.empty() ? option.shown() : option.shown() + " " + option.value; }
 
-std::string usage_of(const Option& option) {
-    const auto text = option.by_place() ? option.name : option.name + (option.value.empty() ? "" : " " + option.value);
-    return option.required ? text : "[" + text + "]";
-}
+std::string usage_of(const Option& option) { return option.required ? left_of(option) : "[" + left_of(option) + "]"; }
 
-std::vector<Line> lines_of(const std::vector<Option>& options, bool shared, bool chinese) {
+std::vector<Line> lines_of(const std::vector<Option>& options, bool shared) {
     std::vector<Line> lines;
     for (const auto& option : options)
-        if (option.shared == shared) lines.push_back({left_of(option, chinese), told_of(option)});
+        if (option.shared == shared) lines.push_back({left_of(option), told_of(option)});
     return lines;
 }
 
@@ -53,7 +46,7 @@ std::string told_of(const Option& option) {
 }
 
 std::string usage(const Noun& noun, const Command& command, const Options& options) {
-    auto text = "rdlz " + noun.name + " " + command.name;
+    auto text = spoken() == Language::chinese ? "rdlz " + noun.chinese + " " + command.chinese : "rdlz " + noun.name + " " + command.name;
     for (const auto& option : options.all())
         if (option.by_place() || option.required) text += " " + usage_of(option);
     return text + " " + tr("[OPTIONS]");
@@ -85,16 +78,16 @@ void print_verb(Context& context, const Noun& noun, const Command& command) {
     declare_shared(options, *verb, context);
     out << "rdlz " << noun.name << " " << command.name << " (" << noun.chinese << " " << command.chinese << "): " << tr(command.help.c_str()) << "\n\n";
     out << tr("usage:") << " " << usage(noun, command, options) << "\n";
-    if (const auto own = lines_of(options.all(), false, context.chinese()); !own.empty()) {
+    if (const auto own = lines_of(options.all(), false); !own.empty()) {
         out << "\n";
         print_lines(out, own);
     }
     for (const auto& section : options.sections) {
         out << "\n" << (context.chinese() ? section.chinese : section.opener) << ": " << tr(section.help.c_str()) << "\n";
-        print_lines(out, lines_of(section.template_options, false, context.chinese()));
+        print_lines(out, lines_of(section.template_options, false));
     }
     out << "\n" << tr("shared options:") << "\n";
-    print_lines(out, lines_of(options.all(), true, context.chinese()));
+    print_lines(out, lines_of(options.all(), true));
 }
 
 } // namespace rdlz::cli

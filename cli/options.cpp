@@ -1,6 +1,10 @@
 #include "options.hpp"
 
+#include "core/message.hpp"
+
 namespace rdlz::cli {
+
+const std::string& Option::shown() const { return spoken() == Language::chinese && !chinese.empty() ? chinese : name; }
 
 Option& Options::add(Option option) { return options_.emplace_back(std::move(option)); }
 

@@ -18,6 +18,7 @@ struct Option {
     std::function<void(const std::string&)> take;
 
     bool by_place() const { return name.rfind("--", 0) != 0; }
+    const std::string& shown() const; ///< its name in the language spoken
 };
 
 /// What a verb takes. Declaring opens nothing and reads nothing.
