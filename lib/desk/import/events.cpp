@@ -16,8 +16,10 @@ namespace {
 staging::Form event_form() {
     auto form = staging::form_of(shape<SuggestionEvent>, "suggestion-event");
     for (auto& column : form.columns)
-        if (column.name == "happened_on")
+        if (column.name == "happened_on") {
+            column.synonyms.push_back(column.name);
             column.name = "on";
+        }
     return form;
 }
 

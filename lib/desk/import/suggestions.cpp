@@ -19,8 +19,10 @@ bool is_in_words(const Field& field) {
 staging::Form suggestion_form() {
     auto form = staging::form_of(shape<Suggestion>, "suggestion");
     for (auto& column : form.columns) {
-        if (column.field != nullptr && is_in_words(*column.field))
+        if (column.field != nullptr && is_in_words(*column.field)) {
+            column.synonyms.push_back(column.name);
             column.name += "_words";
+        }
         column.required = column.name == "title" || column.name == "lead_words" || column.name == "filed_on";
     }
     for (const auto* name : {"six_months", "six_months_reason"}) {

@@ -142,3 +142,12 @@ TEST_CASE("an answer class that no policy knows is refused") {
         office, event_headings + "A1,交办,2024-02-02,县水利局,主办,,,,否\nA1,答复,2024-04-20,县水利局,,E,,,否\n");
     CHECK(columns(plan) == std::vector<std::string>{"3 答复类别"});
 }
+
+TEST_CASE("machine names serve as headings, so that what was printed as CSV can be read again") {
+    desk::tests::Office office;
+    CHECK(imported(office, "code,congress,session,title,lead,filed_on\nA1,MH-18,2,关于饮水的建议,韦春兰,2024-01-21\n")
+              .count(Action::create) == 1);
+    const auto plan = imported(office, "suggestion,step,happened_on\nA1,accepted,2024-01-24\n");
+    CHECK(plan.count(Action::create) == 1);
+    CHECK(plan.remarks.size() == 1); // no column is left unread
+}
