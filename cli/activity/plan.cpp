@@ -27,15 +27,16 @@ public:
             for (const auto& line : *lines)
                 add(names, line, context.chinese(), answer);
         context.answer(answer);
-        context.tell(say("of these {} were held jointly; the totals count each of them once", standing.joint));
+        if (standing.joint > 0)
+            context.tell(say("held jointly: {}; the totals count each of them once", standing.joint));
         return Status::done;
     }
 
 private:
     static Answer columns(bool chinese) {
         const std::pair<const char*, const char*> headings[] = {
-            {"station", "联络站"},   {"type", "活动项目"}, {"required", "应开展"}, {"held", "已开展"},
-            {"rate", "完成率（%）"}, {"owed", "欠"},       {"not_held", "未开展"}, {"reasons", "未开展原因"}};
+            {"station", "联络站"}, {"type", "活动项目"}, {"required", "应开展"}, {"held", "已开展"},
+            {"rate", "完成率"},    {"owed", "欠"},       {"not_held", "未开展"}, {"reasons", "未开展原因"}};
         Answer answer;
         for (const auto& [name, heading] : headings)
             answer.column(name, chinese ? heading : name, std::string_view(name) != "reasons");
@@ -54,7 +55,7 @@ private:
         row.push_back({line.type, line.type.empty() ? all : names.code_name("activity_type", line.type)});
         row.push_back(cell(std::int64_t(line.required)));
         row.push_back(cell(std::int64_t(line.held)));
-        row.push_back({line.rate(), line.required == 0 ? "—" : line.rate(), true});
+        row.push_back({line.rate(), line.required == 0 ? "—" : line.rate() + "%", true});
         row.push_back(cell(std::int64_t(line.owed)));
         row.push_back(cell(std::int64_t(line.cancelled)));
         row.push_back(cell(joined(line.reasons, "；")));

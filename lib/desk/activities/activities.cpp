@@ -90,8 +90,8 @@ bool ActivityDesk::set_stations(Id<Activity> activity, const StationIds& station
 }
 
 void ActivityDesk::judge_again(const Activity& before, const Activity& after, const Object& object) {
-    const bool moved = is_of_congress(names_, before.type) != is_of_congress(names_, after.type);
     AttendanceDesk desk(names_, today_);
+    const bool moved = desk.congress_of(before) != desk.congress_of(after);
     for (auto attendance : select<Attendance>(store_, {{{"activity", after.id.value}}, false, {}})) {
         const auto seat = attendance.mandate;
         if (moved)

@@ -50,13 +50,16 @@ bool is_of_congress(const Names& names, const std::string& type) {
     return known == types.end() ? type == "人代会" : known->outside;
 }
 
-std::optional<Congress> AttendanceDesk::congress_of(const Activity& activity) const {
+Id<Congress> AttendanceDesk::congress_of(const Activity& activity) const {
     const auto& store = names_.store();
-    if (auto named = named_in_full(store, activity))
-        return named;
-    if (auto named = named_by_region(store, activity))
-        return named;
-    return own_congress(store, *activity.starts_on);
+    if (!is_of_congress(names_, activity.type))
+        return {};
+    auto found = named_in_full(store, activity);
+    if (!found)
+        found = named_by_region(store, activity);
+    if (!found)
+        found = own_congress(store, *activity.starts_on);
+    return found ? found->id : Id<Congress>{};
 }
 
 void AttendanceDesk::judge(const Activity& activity, Attendance& attendance, const Object& object) {
@@ -75,7 +78,7 @@ void AttendanceDesk::check_activity(const Activity& activity, const Attendance& 
                 tr("write attendance down afterwards")});
     const auto whole = activity.half_days.value_or(1);
     if (attendance.half_days && *attendance.half_days > Points::whole(whole))
-        object({Status::refused, "half_days", say("'{}' has {} half-days", activity.code.text, whole),
+        object({Status::refused, "half_days", say("more half-days than '{}' has: {}", activity.code.text, whole),
                 tr("write that many or fewer; nothing where it was all of them")});
 }
 
@@ -89,11 +92,10 @@ void AttendanceDesk::take_seat(const Activity& activity, Attendance& attendance,
     Id<Congress> congress;
     if (attendance.mandate) {
         congress = fetch(names_.store(), attendance.mandate)->congress;
-    } else if (is_of_congress(names_, activity.type)) {
+    } else {
         const auto [known, first] = congresses_.try_emplace(activity.id.value);
         if (first)
-            if (const auto found = congress_of(activity))
-                known->second = found->id;
+            known->second = congress_of(activity);
         congress = known->second;
     }
     if (!congress)

@@ -23,8 +23,9 @@ public:
     /// unless the attendance names one.
     void judge(const Activity& activity, Attendance& attendance, const Object& object);
 
-    /// The congress whose plenary it is: the one its title or organiser names, else the one the office serves.
-    std::optional<Congress> congress_of(const Activity& activity) const;
+    /// The congress whose plenary it is: the one its title or organiser names, else the one the office serves; none of
+    /// any other activity.
+    Id<Congress> congress_of(const Activity& activity) const;
 
 private:
     void check_activity(const Activity& activity, const Attendance& attendance, const Object& object) const;
@@ -35,7 +36,7 @@ private:
     const Names& names_;
     Date today_;
     std::unordered_map<std::int64_t, std::vector<Mandate>> seats_; ///< by person
-    std::unordered_map<std::int64_t, Id<Congress>> congresses_;    ///< by activity, of plenaries
+    std::unordered_map<std::int64_t, Id<Congress>> congresses_;    ///< by activity
 };
 
 } // namespace rdlz::desk

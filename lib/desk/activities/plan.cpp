@@ -82,6 +82,8 @@ public:
                     if (const auto line = line_of(station, type); line.required + line.held + line.cancelled > 0)
                         standing.lines.push_back(line);
         standing.totals = totals(standing.lines);
+        if (wanted)
+            standing.totals.erase(standing.totals.begin(), standing.totals.end() - 1);
         standing.joint = joint_;
         return standing;
     }

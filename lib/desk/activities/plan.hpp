@@ -27,7 +27,7 @@ struct PlanLine {
 /// Planned against done (年度活动计划完成情况).
 struct PlanStanding {
     std::vector<PlanLine> lines;  ///< by station, then in the order of the plan
-    std::vector<PlanLine> totals; ///< by type, the last of all types
+    std::vector<PlanLine> totals; ///< by type, the last of all types; of one station only that
     int joint = 0;                ///< 其中联合开展: held by several stations, once each in the totals
 };
 

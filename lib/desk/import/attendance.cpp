@@ -54,7 +54,10 @@ public:
         if (line.refused)
             return {};
         record = record_of(attendance);
-        return keep(line, record, before);
+        auto decision = keep(line, record, before);
+        if (decision.action == staging::Action::change)
+            decision.record = held->activity.code.text + " " + code_of(store_, rdlz::shape<Person>, *person);
+        return decision;
     }
 
 private:
