@@ -23,7 +23,7 @@ struct Candidates {
     std::vector<Place> chosen; ///< with their rank; part by part, best first
     std::vector<Undecided> undecided;
     std::vector<Near> near;
-    std::vector<std::size_t> barred; ///< would have been proposed, but missed a minimum; internal
+    std::vector<std::size_t> barred; ///< would have been proposed, but missed a minimum or sits no more; internal
 };
 
 /// Throws Error (refused) where the scheme names no candidates.

@@ -45,6 +45,7 @@ std::optional<std::size_t> band_of(const Scheme& scheme, const Totals& totals) {
 
 Judgement judge(const Scheme& scheme, const Evidence& evidence) {
     Judgement out;
+    out.barred = evidence.subject.until && *evidence.subject.until < evidence.period.to; // nobody is proposed who sits no more
     const auto months = months_in_office(evidence.subject, evidence.period);
     for (std::size_t i = 0; i < scheme.minimums.size(); ++i) {
         const auto& minimum = scheme.minimums[i];

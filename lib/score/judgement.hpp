@@ -16,7 +16,7 @@ struct Missed {
 struct Judgement {
     std::vector<Missed> missed;
     std::optional<std::size_t> band;
-    bool barred = false; ///< a missed minimum keeps the deputy off the list of candidates
+    bool barred = false; ///< a missed minimum, or the seat's end, keeps the deputy off the list of candidates
 };
 
 /// Everything a judgement looks at.

@@ -146,7 +146,10 @@ void FactBook::add_receptions(const Mandate& mandate, score::Account& account) c
 
 Subject FactBook::subject_of(const Mandate& mandate) const {
     const auto person = *fetch(names_.store(), mandate.person);
-    const auto view = roster_.view(person);
+    // Who left keeps the delegation of the last day in office.
+    const bool left = mandate.until && *mandate.until < period_.to;
+    const auto last = left ? std::optional<Roster>(std::in_place, names_.store(), *mandate.until) : std::nullopt;
+    const auto view = (last ? *last : roster_).view(person);
     Subject subject;
     subject.code = person.code.text;
     subject.name = person.name;

@@ -1,0 +1,290 @@
+A county of seven deputies in two delegations. Points need three things: an own congress, a scheme adopted for it, and records.
+
+  $ export RDLZ_STORE=office.rdlz
+  $ rdlz store create office.rdlz --office 明河县人大常委会代表工作委员会 --short 明河县人大代工委 --congress MH-18 --quiet
+  $ rdlz region import data/rosters/regions.csv --quiet
+  $ rdlz station add --code ST01 --name 石桥镇人大代表联络站 --region 石桥镇 --quiet
+  $ rdlz policy adopt samples/policy/codes.toml --quiet
+  $ write deputies.csv <<END
+  > 代表编号,代表证号,姓名,手机,领导干部,层级,代表团,联络站,职务类别
+  > DB01,MH0001,韦春兰,13807710001,否,县,石桥镇,ST01,
+  > DB02,MH0002,陆大山,13807710002,否,县,石桥镇,ST01,
+  > DB03,MH0003,农小满,13807710003,否,县,石桥镇,ST01,
+  > DB04,MH0004,黄阿福,13807710004,是,县,石桥镇,ST01,
+  > DB05,MH0005,覃秀英,13807710005,否,县,柳湾镇,,常委会组成人员
+  > DB06,MH0006,蒙小花,13807710006,否,县,柳湾镇,,
+  > DB07,YZ0001,李志,13807710007,否,设区的市,,,
+  > END
+  $ rdlz deputy import deputies.csv --since 2021-12-01 --quiet
+  $ rdlz score compute --period 2024
+  rdlz: no scoring scheme is in force on 2024-12-31
+  hint: adopt one with 'rdlz policy adopt FILE'
+  [1]
+  $ write activities.csv <<END
+  > 活动编号,活动类型,活动内容,日期,结束日期,联络站,半天数,未开展
+  > HD01,人代会,县十八届人大四次会议,2024-01-23,2024-01-24,,4,否
+  > HD02,调研视察,视察灌区改造,2024-05-10,,ST01,1,否
+  > HD03,学习培训,履职培训,2024-06-10,,ST01,2,否
+  > HD04,主题活动,未开展的活动,2024-07-10,,ST01,1,是
+  > HD05,调研视察,上一年的视察,2023-12-29,,ST01,1,否
+  > END
+  $ write attendance.csv <<END
+  > 活动编号,代表编号,姓名,出席情况,角色
+  > HD01,DB01,韦春兰,出席,
+  > HD01,DB02,陆大山,出席,
+  > HD01,DB03,农小满,缺席,
+  > HD01,DB04,黄阿福,出席,
+  > HD01,DB05,覃秀英,出席,
+  > HD01,DB06,蒙小花,出席,
+  > HD02,DB01,韦春兰,出席,组织者
+  > HD02,DB02,陆大山,出席,
+  > HD02,DB03,农小满,出席,
+  > HD03,DB01,韦春兰,出席,
+  > HD03,DB02,陆大山,出席,
+  > HD05,DB03,农小满,出席,
+  > END
+  $ rdlz activity import activities.csv --quiet
+  $ rdlz activity import attendance.csv --quiet
+  $ write scheme.toml <<END
+  > [policy]
+  > code = "scheme-small"
+  > name = "明河县人大代表履职积分办法"
+  > effective_on = 2021-12-01
+  > checked_on = 2026-08-03
+  > [scheme]
+  > level = "county"
+  > credit = "each"
+  > part_year = "by-month"
+  > [scheme.base]
+  > points = 10
+  > [[scheme.category]]
+  > code = "meeting"
+  > name = "出席会议"
+  > cap = 6
+  > [[scheme.category]]
+  > code = "activity"
+  > name = "闭会活动"
+  > [[scheme.category]]
+  > code = "deduction"
+  > name = "扣分项"
+  > kind = "deduction"
+  > floor = -20
+  > [[scheme.rule]]
+  > name = "出席人代会"
+  > category = "meeting"
+  > kind = "activity"
+  > type = "plenary"
+  > per = "quantity"
+  > by = "status"
+  > table = { present = 2, late = 1 }
+  > [[scheme.rule]]
+  > name = "活动"
+  > category = "activity"
+  > kind = "activity"
+  > not_type = "plenary"
+  > status = "present"
+  > points = "1.5"
+  > [[scheme.rule]]
+  > name = "缺席"
+  > category = "deduction"
+  > kind = "activity"
+  > status = "absent"
+  > points = -3
+  > [scheme.total]
+  > floor = 0
+  > [scheme.ranking]
+  > by = "delegation"
+  > exclude_leaders = true
+  > exclude_role_classes = ["常委会组成人员"]
+  > [scheme.candidates]
+  > top = 1
+  > least = 12
+  > ties = "stop"
+  > END
+  $ rdlz policy check scheme.toml
+  files checked: 1; they can be adopted
+  $ rdlz policy adopt scheme.toml --quiet
+
+Points are counted anew each time, and each delegation is ranked by itself. Leaders and members of the standing committee are left out as the scheme says; so is who sits in another congress.
+
+  $ rdlz score compute --period 2024
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  柳湾镇     1  DB06  蒙小花              柳湾镇                                   6         0    10      0         0     16          2
+  石桥镇     1  DB02  陆大山              石桥镇      石桥镇人大代表联络站         6         3    10      0         0     19          4  tied
+  石桥镇     1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         6         3    10      0         0     19          4  tied
+  石桥镇     3  DB03  农小满              石桥镇      石桥镇人大代表联络站         0       1.5    10      0        -3    8.5          1
+  2 deputies are left out of the ranking by the scheme
+  $ rdlz score compute --period 2024 --format csv
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  (BOM)"part","rank","code","name","delegation","station","meeting","activity","base","added","deducted","total","duty_days","tied"␍
+  "柳湾镇",1,"DB06","蒙小花","柳湾镇","",6,0,10,0,0,16,2,"0"␍
+  "石桥镇",1,"DB02","陆大山","石桥镇","石桥镇人大代表联络站",6,3,10,0,0,19,4,"1"␍
+  "石桥镇",1,"DB01","韦春兰","石桥镇","石桥镇人大代表联络站",6,3,10,0,0,19,4,"1"␍
+  "石桥镇",3,"DB03","农小满","石桥镇","石桥镇人大代表联络站",0,1.5,10,0,-3,8.5,1,"0"␍
+  2 deputies are left out of the ranking by the scheme
+  $ rdlz score compute --period 2024 --format json | head -16
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  2 deputies are left out of the ranking by the scheme
+  [
+    {
+      "part": "柳湾镇",
+      "rank": 1,
+      "code": "DB06",
+      "name": "蒙小花",
+      "delegation": "柳湾镇",
+      "station": null,
+      "meeting": 6,
+      "activity": 0,
+      "base": 10,
+      "added": 0,
+      "deducted": 0,
+      "total": 16,
+      "duty_days": 2,
+      "tied": "0"
+  $ rdlz score compute --period 2024-05
+  明河县第十八届人民代表大会, 2024年5月: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  柳湾镇     1  DB06  蒙小花              柳湾镇                                   0         0    10      0         0     10          0
+  石桥镇     1  DB03  农小满              石桥镇      石桥镇人大代表联络站         0       1.5    10      0         0   11.5          1  tied
+  石桥镇     1  DB02  陆大山              石桥镇      石桥镇人大代表联络站         0       1.5    10      0         0   11.5          1  tied
+  石桥镇     1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         0       1.5    10      0         0   11.5          1  tied
+  2 deputies are left out of the ranking by the scheme
+  $ rdlz score compute --period 2023
+  明河县第十八届人民代表大会, 2023年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  柳湾镇     1  DB06  蒙小花              柳湾镇                                   0         0    10      0         0     10          0
+  石桥镇     1  DB03  农小满              石桥镇      石桥镇人大代表联络站         0       1.5    10      0         0   11.5          1
+  石桥镇     2  DB02  陆大山              石桥镇      石桥镇人大代表联络站         0         0    10      0         0     10          0  tied
+  石桥镇     2  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         0         0    10      0         0     10          0  tied
+  2 deputies are left out of the ranking by the scheme
+  $ rdlz score compute --period 2020
+  rdlz: no scoring scheme is in force on 2020-12-31
+  hint: adopt one with 'rdlz policy adopt FILE'
+  [1]
+
+Each line of a statement names its fact, its rule and what limits took.
+
+  $ rdlz score explain 韦春兰 --period 2024
+  DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  date        what                                object  rule        award  credit  cut  points  running  limits
+                                                          基础分         10      10    0      10       10
+  2024-01-23  activity plenary  present           HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-05-10  activity inspection 组织者 present  HD02    活动          1.5     1.5    0     1.5     17.5
+  2024-06-10  activity training  present          HD03    活动          1.5     1.5    0     1.5       19
+  total 19, 4 days on duty
+  $ rdlz score explain MH0003 --period 2024
+  DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  date        what                          object  rule    award  credit  cut  points  running  limits
+                                                    基础分     10      10    0      10       10
+  2024-01-23  activity plenary  absent      HD01    缺席       -3      -3    0      -3        7
+  2024-05-10  activity inspection  present  HD02    活动      1.5     1.5    0     1.5      8.5
+  total 8.5, 1 days on duty
+  $ rdlz score explain MH0003 --period 2024 --format json | head -14
+  DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  total 8.5, 1 days on duty
+  [
+    {
+      "date": null,
+      "what": null,
+      "object": null,
+      "rule": "基础分",
+      "award": 10,
+      "credit": 10,
+      "cut": 0,
+      "points": 10,
+      "running": 10,
+      "limits": null
+    },
+    {
+  $ rdlz score explain 李志 --period 2024
+  rdlz: 'DB07' holds no seat in '明河县第十八届人民代表大会' in 2024年
+  hint: 'rdlz deputy show' shows the seats; say another congress with --congress
+  [1]
+  $ rdlz score explain 张三丰 --period 2024
+  rdlz: no deputy '张三丰'
+  hint: 'rdlz deputy list' shows all
+  [4]
+
+Equals at the cut are not told apart by the program: it names them, and the status says that something is to be decided.
+
+  $ rdlz score compute --period 2024 --candidates
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  part    rank  code  name of the deputy  delegation  station  出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  柳湾镇     1  DB06  蒙小花              柳湾镇                      6         0    10      0         0     16          2
+  石桥镇: 1 places for equals, to be decided: 陆大山、韦春兰
+  [8]
+  $ rdlz score compute --period 2024 --candidates --quiet | head -1
+  石桥镇: 1 places for equals, to be decided: 陆大山、韦春兰
+  part    rank  code  name of the deputy  delegation  station  出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  [8]
+  $ rdlz activity attend HD03 --deputy DB02 --presence late --reason 迟到 | tail -2
+  recorded as change 9
+  $ rdlz score compute --period 2024 --candidates
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  柳湾镇     1  DB06  蒙小花              柳湾镇                                   6         0    10      0         0     16          2
+  石桥镇     1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         6         3    10      0         0     19          4
+
+The deputies of a congress above the office's own get no points, and a township's need a scheme of their own.
+
+  $ rdlz score compute --congress YZ-7 --period 2024
+  rdlz: the deputies of '云州市第七届人民代表大会' are not ranked here: it is above this office's own congress
+  hint: their records go up, they get no points (代表法 10, 58)
+  [1]
+  $ rdlz score explain 李志 --congress YZ-7 --period 2024
+  rdlz: the deputies of '云州市第七届人民代表大会' are not ranked here: it is above this office's own congress
+  hint: their records go up, they get no points (代表法 10, 58)
+  [1]
+  $ rdlz score compute --congress MH01-20 --period 2024
+  rdlz: '明河县人大代表履职积分办法' is a scheme for deputies of the level 县（市、区）, not for '石桥镇第二十届人民代表大会'
+  hint: adopt a scheme of that congress
+  [1]
+  $ rdlz score compute --congress MH-99
+  rdlz: no congress 'MH-99'
+  hint: did you mean 'MH-18'?
+  [4]
+  $ rdlz score compute --period 明年
+  rdlz: '明年' is not a period
+  hint: write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy
+  [2]
+
+A deputy who came late to the office has only what was done in office. One who left keeps what was done until then, in the delegation of that time, and is proposed no more.
+
+  $ rdlz deputy add --code DB08 --name 梁满仓 --congress MH-18 --certificate MH0008 --since 2024-06-01 --delegation 柳湾镇 --quiet
+  $ rdlz activity attend HD02 --deputy DB08 --presence present
+  rdlz: 'DB08' holds no seat on 2024-05-10
+  hint: 'rdlz deputy show' shows the seats; check the person and the day
+  [1]
+  $ rdlz activity attend HD03 --deputy DB08 --presence present --quiet
+  $ rdlz score explain DB08 --period 2024
+  DB08 梁满仓, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  date        what                        object  rule    award  credit  cut  points  running  limits
+                                                  基础分     10      10    0      10       10
+  2024-06-10  activity training  present  HD03    活动      1.5     1.5    0     1.5     11.5
+  total 11.5, 1 days on duty
+  $ rdlz deputy end DB01 --on 2024-05-31 --end-reason 辞职 --quiet
+  $ rdlz score explain DB01 --period 2024
+  DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  date        what                                object  rule        award  credit  cut  points  running  limits
+                                                          基础分         10      10    0      10       10
+  2024-01-23  activity plenary  present           HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-05-10  activity inspection 组织者 present  HD02    活动          1.5     1.5    0     1.5     17.5
+  total 17.5, 3 days on duty
+  $ rdlz score compute --period 2024
+  明河县第十八届人民代表大会, 2024年: 7 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  柳湾镇     1  DB06  蒙小花              柳湾镇                                   6         0    10      0         0     16          2
+  柳湾镇     2  DB08  梁满仓              柳湾镇                                   0       1.5    10      0         0   11.5          1
+  石桥镇     1  DB02  陆大山              石桥镇      石桥镇人大代表联络站         6       1.5    10      0         0   17.5          4  tied
+  石桥镇     1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         6       1.5    10      0         0   17.5          3  tied
+  石桥镇     3  DB03  农小满              石桥镇      石桥镇人大代表联络站         0       1.5    10      0        -3    8.5          1
+  2 deputies are left out of the ranking by the scheme
+
+In Chinese.
+
+  $ rdlz 积分 计算 --lang zh --期间 2024 --建议人选
+  明河县第十八届人民代表大会，2024年：代表7名，积分办法“明河县人大代表履职积分办法”（指纹 db1f2864）
+  分组    名次  编号  姓名    代表团  联络站                出席会议  闭会活动  基础分  加分  扣分  总分  履职天数  并列
+  柳湾镇     1  DB06  蒙小花  柳湾镇                               6         0      10     0     0    16         2
+  石桥镇     1  DB02  陆大山  石桥镇  石桥镇人大代表联络站         6       1.5      10     0     0  17.5         4  并列
