@@ -1,5 +1,4 @@
 #include "command.hpp"
-#include "core/hash.hpp"
 #include "core/message.hpp"
 #include "desk/deputy/deputies.hpp"
 #include "desk/ledgers/batch.hpp"
@@ -9,7 +8,7 @@
 #include "store/records.hpp"
 #include "store/settings.hpp"
 
-#include <filesystem>
+#include <ostream>
 
 namespace rdlz::cli {
 
@@ -31,13 +30,13 @@ public:
         const desk::Names names(store);
         const auto scope = scope_of(names, context);
         require_words();
-        const desk::Target target{context.out.empty() ? "." : context.out, context.overwrite};
-        make_folder(target.folder);
-        std::vector<desk::LedgerFile> files;
-        for (const auto& [report, design] : designs(context)) files.push_back(desk::write_ledger(scope, report, design, target));
-        if (all_) context.tell(say("manifest: {}", desk::write_manifest(scope, files, target)));
-        record(context, scope, files);
-        context.answer(answer_of(files));
+        desk::Batch batch(context.out.empty() ? "." : context.out, context.overwrite);
+        for (const auto& [report, design] : designs(context)) batch.write(scope, report, design);
+        const auto manifest = all_ ? batch.write_manifest(scope) : std::string();
+        put_in_place(context, scope, batch);
+        if (all_) context.tell(say("manifest: {}", manifest));
+        tell_cut(context, batch);
+        context.answer(answer_of(batch.files()));
         return Status::done;
     }
 
@@ -57,12 +56,6 @@ private:
         if (!template_.empty() && which_.size() != 1) throw Error(Status::usage, tr("--template goes with one ledger"));
     }
 
-    static void make_folder(const std::filesystem::path& folder) {
-        std::error_code problem;
-        std::filesystem::create_directories(folder, problem);
-        if (problem) throw Error(Status::output_failed, say("cannot make the folder '{}': {}", folder.string(), problem.message()), tr("choose another with --out"));
-    }
-
     std::vector<std::pair<std::string, report::Template>> designs(const Context& context) const {
         std::vector<std::pair<std::string, report::Template>> all;
         if (!template_.empty()) return {{std::string(report::template_named(which_.front()).name), design_of_file(template_, context.session.err)}};
@@ -72,11 +65,19 @@ private:
         return all;
     }
 
-    static void record(const Context& context, const desk::Scope& scope, const std::vector<desk::LedgerFile>& files) {
+    /// Nothing leaves the office unrecorded: the files come into place while the store is held.
+    static void put_in_place(const Context& context, const desk::Scope& scope, desk::Batch& batch) {
         const auto author = context.author("report xlsx");
         auto noted = Store::open_to_write(scope.names.store().file(), author, context.wait_seconds);
-        for (const auto& file : files) record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file, file.rows, file.digest, context.reason});
+        for (const auto& file : batch.files())
+            record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file, file.rows, file.digest, context.reason});
+        batch.put_in_place();
         noted.commit();
+    }
+
+    static void tell_cut(const Context& context, const desk::Batch& batch) {
+        for (const auto& file : batch.files())
+            if (file.cut_texts > 0) context.session.err << say("{}: {} texts were longer than a cell can hold, and cut", file.file, file.cut_texts) << "\n";
     }
 
     static Answer answer_of(const std::vector<desk::LedgerFile>& files) {

@@ -10,7 +10,9 @@
 #include "store/settings.hpp"
 #include "xlsx/workbook.hpp"
 
+#include <algorithm>
 #include <fstream>
+#include <system_error>
 
 namespace rdlz::desk {
 
@@ -24,26 +26,27 @@ std::string session_of(const Scope& scope) {
     return found;
 }
 
+std::string quoted(const std::vector<std::string>& cells) {
+    std::string line;
+    for (const auto& cell : cells) {
+        line += line.empty() ? "\"" : ",\"";
+        for (const char letter : cell) line += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+        line += '"';
+    }
+    return line + "\r\n";
+}
+
 std::string manifest_text(const Scope& scope, const std::vector<LedgerFile>& files) {
-    std::string text = "\xEF\xBB\xBF\"文件\",\"报表\",\"行数\",\"SHA-256\",\"期间\",\"截至\",\"依据\",\"工作日历\"\r\n";
     const auto calendar = calendar::Calendar::built_in();
-    const auto calendar_words = calendar.edition() + "（" + short_print(calendar.fingerprint()) + "）";
+    const auto days = calendar.edition() + "（" + short_print(calendar.fingerprint()) + "）";
+    auto text = "\xEF\xBB\xBF" + quoted({"文件", "报表", "行数", "SHA-256", "期间", "截至", "依据", "工作日历"});
     for (const auto& file : files)
-        text += fmt::format("\"{}\",\"{}\",{},\"{}\",\"{}\",\"{}\",\"{}\",\"{}\"\r\n", file.file, file.report, file.rows, file.digest, scope.period.phrase, scope.as_of.str(),
-                            editions_used(scope), calendar_words);
+        text += quoted({file.file, file.report, std::to_string(file.rows), file.digest, scope.period.phrase, scope.as_of.str(), editions_used(scope), days});
     return text;
 }
 
-/// Under another name first: nobody ever sees half of it.
-void write_file(const std::filesystem::path& file, const std::string& text, bool overwrite) {
-    if (!overwrite && std::filesystem::exists(file))
-        throw Error(Status::output_failed, say("'{}' exists already", file.string()), tr("choose another folder, or add --overwrite"));
-    const std::filesystem::path beside = file.string() + ".part";
-    std::ofstream out(beside, std::ios::binary);
-    out << text;
-    out.close();
-    if (!out) throw Error(Status::output_failed, say("cannot write '{}'", file.string()), tr("choose another folder, or make room"));
-    std::filesystem::rename(beside, file);
+[[noreturn]] void cannot_write(const std::filesystem::path& path, const std::error_code& problem) {
+    throw Error(Status::output_failed, say("cannot write '{}': {}", path.string(), problem.message()), tr("choose another folder with --out, or make room"));
 }
 
 } // namespace
@@ -80,18 +83,51 @@ report::Ledger ledger(const Scope& scope, const report::Template& design) {
     return report::ledger_of(design, data_set(scope, design.data), variables_of(scope));
 }
 
-LedgerFile write_ledger(const Scope& scope, const std::string& report, const report::Template& design, const Target& target) {
-    const auto name = report::file_name(design, variables_of(scope));
-    xlsx::WriteOptions options;
-    options.overwrite = target.overwrite;
-    const auto written = xlsx::write_workbook(ledger(scope, design), target.folder / name, options);
-    return {report, name, written.rows, written.digest, written.cut_texts};
+Batch::Batch(std::filesystem::path folder, bool overwrite) : folder_(std::move(folder)), hidden_(folder_ / (".rdlz-" + new_uuid())), overwrite_(overwrite) {
+    std::error_code problem;
+    made_folder_ = std::filesystem::create_directories(folder_, problem);
+    if (!problem) std::filesystem::create_directory(hidden_, problem);
+    if (problem) cannot_write(folder_, problem);
 }
 
-std::string write_manifest(const Scope& scope, const std::vector<LedgerFile>& files, const Target& target) {
+Batch::~Batch() {
+    std::error_code ignored;
+    std::filesystem::remove_all(hidden_, ignored);
+    if (made_folder_) std::filesystem::remove(folder_, ignored); // only while nothing is in it
+}
+
+std::filesystem::path Batch::free_place(const std::string& name) const {
+    const bool taken = std::find(names_.begin(), names_.end(), name) != names_.end();
+    if (taken) throw Error(Status::refused, say("two ledgers would be called '{}'", name), tr("give one of the designs another 'file'"));
+    if (!overwrite_ && std::filesystem::exists(folder_ / name))
+        throw Error(Status::output_failed, say("'{}' is there already", (folder_ / name).string()), tr("give --overwrite to replace it, or another folder with --out"));
+    return hidden_ / name;
+}
+
+void Batch::write(const Scope& scope, const std::string& report, const report::Template& design) {
+    const auto name = report::file_name(design, variables_of(scope));
+    const auto written = xlsx::write_workbook(ledger(scope, design), free_place(name));
+    names_.push_back(name);
+    files_.push_back({report, name, written.rows, written.digest, written.cut_texts});
+}
+
+std::string Batch::write_manifest(const Scope& scope) {
     const std::string name = "目录_" + scope.period.phrase + ".csv";
-    write_file(target.folder / name, manifest_text(scope, files), target.overwrite);
+    const auto file = free_place(name);
+    std::ofstream out(file, std::ios::binary);
+    out << manifest_text(scope, files_);
+    out.close();
+    if (!out) cannot_write(folder_ / name, std::make_error_code(std::errc::io_error));
+    names_.push_back(name);
     return name;
+}
+
+void Batch::put_in_place() {
+    for (const auto& name : names_) {
+        std::error_code problem;
+        std::filesystem::rename(hidden_ / name, folder_ / name, problem);
+        if (problem) cannot_write(folder_ / name, problem);
+    }
 }
 
 } // namespace rdlz::desk

@@ -17,20 +17,37 @@ struct LedgerFile {
     std::int64_t cut_texts = 0;
 };
 
-/// Where files go, and whether they may take the place of others.
-struct Target {
-    std::filesystem::path folder;
-    bool overwrite = false;
-};
-
 /// The office's words that titles and paragraphs put in.
 report::Variables variables_of(const Scope& scope);
 /// Builds one ledger from its design, a compiled-in one or the office's own file.
 report::Ledger ledger(const Scope& scope, const report::Template& design);
-/// Writes one ledger into a folder, under the name its design gives it.
-LedgerFile write_ledger(const Scope& scope, const std::string& report, const report::Template& design, const Target& target);
-/// 目录: file, rows, SHA-256, and the editions of rules and calendar they were made with, as manifest.csv. Gives its name.
-std::string write_manifest(const Scope& scope, const std::vector<LedgerFile>& files, const Target& target);
+
+/// Ledgers on their way into a folder. They are written out of sight there, and come into their places all together:
+/// before that, whatever fails leaves nothing behind. Throws Error(output_failed) for a file that is there already.
+class Batch {
+public:
+    Batch(std::filesystem::path folder, bool overwrite);
+    ~Batch();
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+
+    /// One ledger, under the name its design gives it.
+    void write(const Scope& scope, const std::string& report, const report::Template& design);
+    /// 目录: file, rows, SHA-256, and the editions of rules and calendar they were made with, as a CSV. Gives its name.
+    std::string write_manifest(const Scope& scope);
+    void put_in_place();
+    const std::vector<LedgerFile>& files() const { return files_; }
+
+private:
+    std::filesystem::path free_place(const std::string& name) const;
+    std::filesystem::path folder_;
+    std::filesystem::path hidden_;
+    bool overwrite_;
+    bool made_folder_ = false;
+    std::vector<std::string> names_;
+    std::vector<LedgerFile> files_;
+};
+
 /// What a ledger or manifest says of the rules used: names with effective dates and prints.
 std::string editions_used(const Scope& scope);
 
