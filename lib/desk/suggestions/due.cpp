@@ -30,10 +30,12 @@ DueItem item_of(const Case& each) {
     return item;
 }
 
-bool is_owed(const Opinion& opinion, Date as_of) {
+/// An opinion that became a suggestion has no clock of its own: the suggestion's is counted.
+bool is_owed(const OpinionView& view, Date as_of) {
+    const auto& opinion = view.opinion;
     const bool done = opinion.closed_on && *opinion.closed_on <= as_of;
     const bool told = opinion.fed_back_on && *opinion.fed_back_on <= as_of;
-    return opinion.due_on && !done && !told && opinion.nature != Nature::accusation &&
+    return opinion.due_on && !done && !told && view.suggestions.empty() && opinion.nature != Nature::accusation &&
            opinion.outcome != Outcome::answered;
 }
 
@@ -58,7 +60,7 @@ void add_opinions(const Names& names, Date as_of, std::vector<DueItem>& items) {
     OpinionFilter filter;
     filter.to = as_of;
     each_opinion(names.store(), filter, [&](const OpinionView& view) {
-        if (!is_owed(view.opinion, as_of))
+        if (!is_owed(view, as_of))
             return;
         auto item = item_of(view, calendar);
         casework::Limit limit;

@@ -56,6 +56,32 @@ public:
         return insert(store, suggestion);
     }
 
+    Id<Visit> add_visit(const char* received_on) {
+        Region region;
+        region.name = "石桥镇";
+        region.kind = "镇";
+        Station station;
+        station.name = "石桥站";
+        station.region = insert(store, region);
+        Visit visit;
+        visit.station = insert(store, station);
+        visit.received_on = day(received_on);
+        visit.channel = "phone";
+        visit.raised_by = RaisedBy::voter;
+        visit.name = "王秀兰";
+        return insert(store, visit);
+    }
+
+    Id<Opinion> add_opinion(Id<Visit> visit, Nature nature, const char* due_on) {
+        Opinion opinion;
+        opinion.visit = visit;
+        opinion.content = "王秀兰说渠道漏水，电话13900002222";
+        opinion.nature = nature;
+        opinion.outcome = Outcome::referred;
+        opinion.due_on = day(due_on);
+        return insert(store, opinion);
+    }
+
     /// A file beside the store.
     std::filesystem::path file(const std::string& name, const std::string& text) const {
         std::ofstream(folder_ / name, std::ios::binary) << text;

@@ -123,25 +123,9 @@ TEST_CASE("co-signers sit in the same congress and sign once") {
 
 TEST_CASE("an accusation never becomes a suggestion") {
     desk::tests::Office office;
-    Visit visit;
-    Region region;
-    region.name = "石桥镇";
-    region.kind = "镇";
-    Station station;
-    station.name = "石桥站";
-    station.region = insert(office.store, region);
-    visit.station = insert(office.store, station);
-    visit.received_on = day("2024-02-01");
-    visit.channel = "phone";
-    visit.raised_by = RaisedBy::voter;
-    Opinion opinion;
-    opinion.visit = insert(office.store, visit);
-    opinion.content = "……";
-    opinion.outcome = Outcome::referred;
-    opinion.nature = Nature::suggestion;
-    const auto plain = insert(office.store, opinion);
-    opinion.nature = Nature::accusation;
-    insert(office.store, opinion);
+    const auto visit = office.add_visit("2024-02-01");
+    const auto plain = office.add_opinion(visit, Nature::suggestion, "2024-02-23");
+    office.add_opinion(visit, Nature::accusation, "2024-02-23");
     auto words = by("韦春兰");
     words.opinions = {"YJ0001"};
     auto suggestion = filed("2024-03-01");

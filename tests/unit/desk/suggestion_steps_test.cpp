@@ -212,3 +212,27 @@ TEST_CASE("a due list holds what is owed, the earliest first, and what is late w
     CHECK(due_items(office.names, {}, *day("2024-05-06")).size() == 1);
     CHECK(due_items(office.names, {}, *day("2024-05-05")).size() == 2);
 }
+
+TEST_CASE("opinions are in a due list only where they are asked for, owed, and no suggestion took them over") {
+    desk::tests::Office office;
+    const auto visit = office.add_visit("2024-02-01");
+    const auto plain = office.add_opinion(visit, Nature::suggestion, "2024-02-23");
+    office.add_opinion(visit, Nature::petition, "2024-02-16");
+    office.add_opinion(visit, Nature::accusation, "2024-02-16");
+    const auto taken_over = office.add_opinion(visit, Nature::suggestion, "2024-02-23");
+    insert(office.store, SuggestionOpinion{{}, office.add_case("关于饮水的建议", "2024-02-10"), taken_over});
+    CHECK(due_items(office.names, {}, *day("2024-02-19")).empty());
+    DueFilter filter;
+    filter.opinions = true;
+    const auto items = due_items(office.names, filter, *day("2024-02-19"));
+    REQUIRE(items.size() == 2);
+    CHECK(items.front().statutory_on == day("2024-02-16"));
+    CHECK(items.front().standing.chinese() == "超期3天");
+    CHECK(items.front().title == "***说渠道漏水，电话139****2222");
+    CHECK(items.back().local_on == day("2024-02-23"));
+    auto done = *fetch(office.store, plain);
+    done.closed_on = day("2024-02-19");
+    update(office.store, done);
+    CHECK(due_items(office.names, filter, *day("2024-02-19")).size() == 1);
+    CHECK(due_items(office.names, filter, *day("2024-02-18")).size() == 2);
+}
