@@ -542,3 +542,42 @@ In Chinese.
   $ rdlz 接待 列表 --lang zh --期间 2024-12
   意见编号  反映问题  问题类别  性质      转（交）办单位  是否解决  登记编号  联络站    接待日期    反映人姓名
   YJ0009    修路                意见建议                            JD0005    石桥东站  2024-12-01
+
+A register kept in a spreadsheet: one line an opinion, lines of one visit repeat its columns. The same file twice changes
+nothing; a line with a mistake refuses the whole file.
+
+  $ write register.csv <<END
+  > 登记编号,联络站,接待日期,接待方式,接待代表,提出主体,反映人姓名,反映人电话,到场人数,意见编号,反映问题,问题类别,性质,处理方式,转（交）办单位,转（交）办日期
+  > JD0100,ST01,2024-11-15,接待日坐班,MH0001,选民,黄阿福,13907710001,2,YJ0100,水渠塌了,水利供水,意见建议,转（交）办,县水利局,2024-11-18
+  > JD0100,ST01,2024-11-15,接待日坐班,MH0001,选民,黄阿福,13907710001,2,YJ0101,路灯不亮,城乡建设,意见建议,已当场答复解释,,
+  > END
+  $ rdlz intake import register.csv
+  register.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  file       register.csv
+  created    2
+  changed    0
+  unchanged  0
+  skipped    0
+  refused    0
+  recorded as change 27
+  $ rdlz intake import register.csv
+  register.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  file       register.csv
+  created    0
+  changed    0
+  unchanged  2
+  skipped    0
+  refused    0
+  nothing changed
+  $ write wrong.csv <<END
+  > 登记编号,联络站,接待日期,接待方式,提出主体,反映问题,性质,处理方式,转（交）办单位,转（交）办日期
+  > JD0101,ST09,2024-11-31,接待日坐班,选民,水渠塌了,意见建议,转（交）办,县水利局,2024-11-18
+  > JD0102,ST01,2024-11-15,飞鸽传书,选民,路灯不亮,意见建议,转（交）办,县水利局,2024-11-10
+  > END
+  $ rdlz intake import wrong.csv
+  wrong.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  wrong.csv:2: 联络站: there is no station 'ST09' (add it first, or write a name that 'rdlz station list' shows)
+  wrong.csv:2: 接待日期: '2024-11-31' is not a day of the calendar (write it like 2024-11-05)
+  wrong.csv:3: 接待方式: '飞鸽传书' is not in the list of the policies adopted (write one of: 接待日坐班、入户走访、座谈会、赶集摆摊、意见箱、电话、来信、微信群、代表二维码、网上站留言、社情民意联络员)
+  rdlz: 'wrong.csv' was refused: 2 lines have problems; nothing was changed
+  [3]
