@@ -27,7 +27,6 @@ public:
     staging::Decision take(staging::Line& line) override {
         const auto before = existing(line);
         auto visit = read_visit(line, before);
-        if (line.refused) return {};
         auto opinion = before ? *before : blank(rdlz::shape<Opinion>);
         fill_opinion(line, opinion);
         if (line.refused) return {};
