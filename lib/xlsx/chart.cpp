@@ -22,8 +22,8 @@ std::optional<lxw_col_t> column_of(const report::Layout& layout, const std::stri
 
 /// A chart takes a text that begins with = for a reference.
 std::string plain_text(const std::string& text) {
-    const auto clean = clean_text(text).text;
-    return clean.starts_with('=') ? " " + clean : clean;
+    const auto clean = clean_text(text);
+    return clean.text.substr(0, 1) == "=" ? " " + clean.text : clean.text;
 }
 
 struct Source {
