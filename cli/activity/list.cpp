@@ -14,7 +14,7 @@ class ActivityAnswer {
 public:
     ActivityAnswer(const Store& store, const Context& context)
         : rows(store, context, shape<Activity>), names_(store), chinese_(context.chinese()) {
-        const std::pair<const char*, const char*> columns[] = {
+        const std::vector<std::pair<const char*, const char*>> columns{
             {"stations", "联络站"}, {"joint", "联合开展"}, {"invited", "应到"}, {"attended", "实到"}};
         for (const auto& [name, heading] : columns)
             rows.answer.column(name, chinese_ ? heading : name);

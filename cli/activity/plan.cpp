@@ -34,7 +34,7 @@ public:
 
 private:
     static Answer columns(bool chinese) {
-        const std::pair<const char*, const char*> headings[] = {
+        const std::vector<std::pair<const char*, const char*>> headings{
             {"station", "联络站"}, {"type", "活动项目"}, {"required", "应开展"}, {"held", "已开展"},
             {"rate", "完成率"},    {"owed", "欠"},       {"not_held", "未开展"}, {"reasons", "未开展原因"}};
         Answer answer;

@@ -19,7 +19,8 @@ public:
     Status run(Store& store, Context& context) override {
         require_reason(context);
         const auto into = into_.empty() ? Id<Station>{} : resolve<Station>(store, into_);
-        const auto moved = desk::close_station(store, resolve<Station>(store, which_), date_or(on_, context.as_of), into);
+        const auto on = date_or(on_, context.as_of);
+        const auto moved = desk::close_station(store, resolve<Station>(store, which_), on, into);
         context.tell(say(into ? N_("closed; {} members go on in the other station") : N_("closed; {} members left without a station"), moved));
         return Status::done;
     }

@@ -55,7 +55,7 @@ public:
     Sheet(const std::filesystem::path& file, const Form& form, const Instructions& instructions);
     /// The next line, its ragged ends and NULs already noted as problems; false at the end.
     bool next(Line& line);
-    Line line() const { return Line(form_, table_.file()); }
+    Line line() const { return {form_, table_.file()}; }
     /// What was understood of the file, for people: encoding, columns nobody asked for, rows passed over.
     std::vector<std::string> remarks() const;
     /// How many of the form's columns the file has.
