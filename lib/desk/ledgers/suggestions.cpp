@@ -57,7 +57,7 @@ void print_limits(const Case& one, report::DataRow& cells) {
         return;
     }
     const auto tone = one.standing->is_overdue() ? report::Tone::late : one.standing->urgency >= casework::Urgency::yellow ? report::Tone::soon : report::Tone::plain;
-    cells.set("days_left", one.standing->chinese() + (one.standing->provisional ? "（暂定）" : ""), tone);
+    cells.set("days_left", one.standing->chinese(), tone);
 }
 
 void print_handling(const Case& one, report::DataRow& cells, const Names& names) {
