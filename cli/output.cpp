@@ -106,7 +106,7 @@ void Answer::column(std::string name, std::string heading, bool in_table) {
     columns.push_back({std::move(name), std::move(heading), in_table});
 }
 
-Answer::Cell cell(std::string text) { return {text, text, false}; }
+Answer::Cell cell(const std::string& text) { return {text, text, false}; }
 Answer::Cell cell(std::int64_t number) { return {std::to_string(number), std::to_string(number), true}; }
 
 void print(std::ostream& out, const Answer& answer, OutputFormat format) {

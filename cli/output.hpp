@@ -38,7 +38,7 @@ struct Answer::Part {
     Answer answer;
 };
 
-Answer::Cell cell(std::string text);
+Answer::Cell cell(const std::string& text);
 Answer::Cell cell(std::int64_t number);
 
 void print(std::ostream& out, const Answer& answer, OutputFormat format);

@@ -55,7 +55,7 @@ bool asks_help(const std::vector<std::string>& words) {
 }
 
 std::string store_file(const Context& context) {
-    const auto file = context.store.empty() ? environment(context.session, "RDLZ_STORE") : context.store;
+    auto file = context.store.empty() ? environment(context.session, "RDLZ_STORE") : context.store;
     if (file.empty()) throw Error(Status::usage, tr("no store is named"), tr("name it with --store FILE, or set RDLZ_STORE"));
     return file;
 }

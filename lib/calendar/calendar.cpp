@@ -2,6 +2,8 @@
 
 #include "core/message.hpp"
 
+#include <array>
+
 namespace rdlz::calendar {
 
 namespace {
@@ -9,8 +11,8 @@ namespace {
 constexpr int unsettled_days = 10; // a new year's notice has moved days of the old year's last week
 
 const char* weekday_name(Date date) {
-    static constexpr const char* names[] = {N_("Monday"), N_("Tuesday"),  N_("Wednesday"), N_("Thursday"),
-                                            N_("Friday"), N_("Saturday"), N_("Sunday")};
+    static constexpr std::array names{N_("Monday"), N_("Tuesday"),  N_("Wednesday"), N_("Thursday"),
+                                      N_("Friday"), N_("Saturday"), N_("Sunday")};
     return tr(names[date.weekday() - 1]);
 }
 
@@ -19,7 +21,7 @@ bool is_weekend(Date date) { return date.weekday() >= 6; }
 } // namespace
 
 std::string_view Day::kind_word() const {
-    static constexpr std::string_view words[] = {"workday", "make-up", "weekend", "holiday"};
+    static constexpr std::array<std::string_view, 4> words{"workday", "make-up", "weekend", "holiday"};
     return words[static_cast<std::size_t>(kind)];
 }
 

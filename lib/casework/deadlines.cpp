@@ -3,6 +3,7 @@
 #include "core/message.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rdlz::casework {
 
@@ -166,7 +167,7 @@ std::vector<std::string> Deadline::proof() const {
 }
 
 Limit opinion_limit(Date referred_on, const policy::OpinionRules& rules, const Calendar& calendar, Pace pace) {
-    const Span spans[] = {rules.ordinary, rules.simple, rules.complex, rules.urgent};
+    const std::array spans{rules.ordinary, rules.simple, rules.complex, rules.urgent};
     return limit_of(referred_on, spans[static_cast<std::size_t>(pace)], Roll::next_workday, calendar);
 }
 

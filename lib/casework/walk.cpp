@@ -3,20 +3,21 @@
 #include "core/message.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rdlz::casework {
 
 std::string step_name(Step step) {
-    static constexpr const char* names[] = {N_("filed"),
-                                            N_("accepted"),
-                                            N_("sent back for revision"),
-                                            N_("not taken as a suggestion"),
-                                            N_("assigned"),
-                                            N_("signed for"),
-                                            N_("handed back"),
-                                            N_("answered"),
-                                            N_("rated"),
-                                            N_("closed")};
+    static constexpr std::array names{N_("filed"),
+                                      N_("accepted"),
+                                      N_("sent back for revision"),
+                                      N_("not taken as a suggestion"),
+                                      N_("assigned"),
+                                      N_("signed for"),
+                                      N_("handed back"),
+                                      N_("answered"),
+                                      N_("rated"),
+                                      N_("closed")};
     return tr(names[static_cast<std::size_t>(step)]);
 }
 

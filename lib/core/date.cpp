@@ -43,7 +43,7 @@ bool all_digits(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-chrono::year_month_day civil(chrono::sys_days day) { return chrono::year_month_day(day); }
+chrono::year_month_day civil(chrono::sys_days day) { return {day}; }
 
 } // namespace
 

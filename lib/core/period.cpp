@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace rdlz {
 
 namespace {
@@ -11,11 +13,11 @@ Period months(Month first, int count, std::string phrase) {
 }
 
 std::optional<Period> part_of_year(int year, std::string_view part) {
-    static constexpr const char* quarters[] = {"第一季度", "第二季度", "第三季度", "第四季度"};
+    static constexpr std::array quarters{"第一季度", "第二季度", "第三季度", "第四季度"};
     if (part.size() != 2) return {};
     const int number = part[1] - '0';
     if (part[0] == 'Q' && number >= 1 && number <= 4)
-        return months(*Month::of(year, number * 3 - 2), 3, fmt::format("{}年{}", year, quarters[number - 1]));
+        return months(*Month::of(year, number * 3 - 2), 3, fmt::format("{}年{}", year, quarters[static_cast<std::size_t>(number - 1)]));
     if (part[0] == 'H' && (number == 1 || number == 2))
         return months(*Month::of(year, number * 6 - 5), 6, fmt::format("{}年{}半年", year, number == 1 ? "上" : "下"));
     return {};

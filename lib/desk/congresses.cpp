@@ -72,7 +72,7 @@ void complete_congress(const Store& store, Congress& congress) {
     if (congress.name.empty()) congress.name = congress_name(region.name, *congress.term);
 }
 
-int open_congress(Store& store, Congress wanted, Date first_session) {
+int open_congress(Store& store, const Congress& wanted, Date first_session) {
     auto congress = existing_or(store, wanted);
     if (congress.opened_on)
         throw Error(Status::refused, say("'{}' was opened on {} already", congress.code.text, congress.opened_on->str()));

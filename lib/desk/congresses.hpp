@@ -16,7 +16,7 @@ std::string chinese_number(std::int64_t number);
 
 /// The first session of a term opens (换届): the congress is made where there is none yet, the one before it ends, and
 /// every mandate in that one ends the same day (代表法 2). Gives how many mandates ended.
-int open_congress(Store& store, Congress congress, Date first_session);
+int open_congress(Store& store, const Congress& wanted, Date first_session);
 /// Writes down one session.
 void add_session(Store& store, const Session& session);
 

@@ -3,6 +3,7 @@
 #include "policy/parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace rdlz::policy {
@@ -102,7 +103,7 @@ AnswerClass answer_class(const Source& source) {
 } // namespace
 
 int PlanItem::times_a_year() const {
-    static constexpr int periods[] = {12, 4, 2, 1};
+    static constexpr std::array periods{12, 4, 2, 1};
     return required * periods[static_cast<std::size_t>(period)];
 }
 

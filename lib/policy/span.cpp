@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace rdlz::policy {
 
 namespace {
@@ -13,18 +15,18 @@ struct UnitWord {
     Span::Unit unit;
 };
 
-constexpr UnitWord unit_words[] = {
-    {"个工作日", Span::Unit::working_days},
-    {"工作日", Span::Unit::working_days},
-    {"workingdays", Span::Unit::working_days},
-    {"workingday", Span::Unit::working_days},
-    {"个月", Span::Unit::months},
-    {"months", Span::Unit::months},
-    {"month", Span::Unit::months},
-    {"日", Span::Unit::days},
-    {"天", Span::Unit::days},
-    {"days", Span::Unit::days},
-    {"day", Span::Unit::days},
+constexpr std::array unit_words{
+    UnitWord{"个工作日", Span::Unit::working_days},
+    UnitWord{"工作日", Span::Unit::working_days},
+    UnitWord{"workingdays", Span::Unit::working_days},
+    UnitWord{"workingday", Span::Unit::working_days},
+    UnitWord{"个月", Span::Unit::months},
+    UnitWord{"months", Span::Unit::months},
+    UnitWord{"month", Span::Unit::months},
+    UnitWord{"日", Span::Unit::days},
+    UnitWord{"天", Span::Unit::days},
+    UnitWord{"days", Span::Unit::days},
+    UnitWord{"day", Span::Unit::days},
 };
 
 } // namespace
@@ -42,7 +44,7 @@ std::optional<Span> Span::read(std::string_view text) {
 }
 
 std::string Span::chinese() const {
-    static constexpr const char* names[] = {"个月", "日", "个工作日"};
+    static constexpr std::array names{"个月", "日", "个工作日"};
     return fmt::format("{}{}", count, names[static_cast<std::size_t>(unit)]);
 }
 

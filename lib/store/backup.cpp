@@ -67,7 +67,7 @@ std::string copy_store(const Store& store, const std::filesystem::path& target) 
             throw Error(Status::output_failed, say("the copy is not good: {}", problems.front()), tr("run 'rdlz store check' on the store"));
     }
     sync(beside);
-    const auto digest = sha256_file(beside);
+    auto digest = sha256_file(beside);
     std::filesystem::rename(beside, target);
     for (const auto* tail : {"-wal", "-shm"}) std::filesystem::remove(beside.string() + tail);
     sync(target.parent_path());

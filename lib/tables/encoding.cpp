@@ -127,7 +127,7 @@ Decided guessed(const std::filesystem::path& file) {
         return {Encoding::utf8, 0, say("every byte is UTF-8")};
     if (mostly_utf8(census))
         refuse(file, "UTF-8", census.first_bad);
-    const Decided gb{Encoding::gb18030, 0,
+    Decided gb{Encoding::gb18030, 0,
                      say("not UTF-8 from byte {} on, and every byte is GB18030", census.first_bad + 1)};
     if (const auto bad = first_undecodable(file, gb))
         refuse(file, say("UTF-8 or GB18030"), std::max(*bad, census.first_bad));

@@ -98,6 +98,6 @@ bool Table::next(Row& row) {
     return true;
 }
 
-Table open(const std::filesystem::path& file, const Options& options) { return Table(file, options); }
+Table open(const std::filesystem::path& file, const Options& options) { return {file, options}; }
 
 } // namespace rdlz::tables

@@ -38,7 +38,7 @@ public:
 
 private:
     static constexpr std::size_t parts = 10;
-    static constexpr std::size_t looks = 7 * 3 * 3 * 2;
+    static constexpr std::size_t looks = std::size_t{7} * 3 * 3 * 2;
     lxw_format* made(const char* font, double size);
     lxw_format* make_part(Part part);
     lxw_format* make_body(const Look& look);

@@ -95,7 +95,7 @@ void IntakeDesk::complete(const Visit& visit, Opinion& opinion) const {
     add_due(visit, opinion);
 }
 
-std::int64_t IntakeDesk::record(Record record, const std::vector<Id<Person>>& deputies) {
+std::int64_t IntakeDesk::record(const Record& record, const std::vector<Id<Person>>& deputies) {
     auto visit = value_of<Visit>(record);
     complete(visit);
     for (const auto person : deputies) require_in_office(store_, person, *visit.received_on);
@@ -104,7 +104,7 @@ std::int64_t IntakeDesk::record(Record record, const std::vector<Id<Person>>& de
     return visit.id.value;
 }
 
-std::int64_t IntakeDesk::add(Record record) {
+std::int64_t IntakeDesk::add(const Record& record) {
     auto opinion = value_of<Opinion>(record);
     complete(*fetch(store_, opinion.visit), opinion);
     return insert(store_, record_of(opinion));

@@ -112,7 +112,7 @@ void Batch::write(const Scope& scope, const std::string& report, const report::T
 }
 
 std::string Batch::write_manifest(const Scope& scope) {
-    const std::string name = "目录_" + scope.period.phrase + ".csv";
+    std::string name = "目录_" + scope.period.phrase + ".csv";
     const auto file = free_place(name);
     std::ofstream out(file, std::ios::binary);
     out << manifest_text(scope, files_);

@@ -23,11 +23,8 @@ std::vector<std::string> outcomes_of(const Case& one) {
     if (one.suggestion.key) outcomes.emplace_back("key");
     if (has(Step::answered)) outcomes.emplace_back("answered");
     if (!answer_class.empty()) outcomes.push_back("answer-" + answer_class);
-    for (auto handling = one.handlings.rbegin(); handling != one.handlings.rend(); ++handling)
-        if (handling->rating != Rating::unsaid) {
-            outcomes.emplace_back(word(handling->rating).machine);
-            break;
-        }
+    const auto rated = std::find_if(one.handlings.rbegin(), one.handlings.rend(), [](const auto& handling) { return handling.rating != Rating::unsaid; });
+    if (rated != one.handlings.rend()) outcomes.emplace_back(word(rated->rating).machine);
     if (!one.opinions.empty()) outcomes.emplace_back("from-opinion");
     return outcomes;
 }

@@ -34,7 +34,7 @@ Level level_of(const Store& store, const Congress& congress) { return fetch(stor
 Congress scoring_scope(const Names& names, const std::string& congress) {
     const auto& store = names.store();
     const auto own = office(store).congress;
-    const auto found = *fetch(store, resolve<Congress>(store, congress.empty() ? own : congress));
+    auto found = *fetch(store, resolve<Congress>(store, congress.empty() ? own : congress));
     const auto own_congress = fetch_by_code(store, shape<Congress>, own);
     if (own_congress && level_of(store, found) < level_of(store, value_of<Congress>(*own_congress)))
         throw Error(Status::refused, say("the deputies of '{}' are not ranked here: it is above this office's own congress", found.name),

@@ -38,9 +38,9 @@ void Section::unknown(std::string_view key, std::string_view word, const std::ve
             near ? say("did you mean '{}'?", *near) : say("known here: {}", joined(known, ", ")));
 }
 
-void Section::open_question(std::string_view key, std::string question, std::string remedy) {
+void Section::open_question(std::string_view key, const std::string& question, std::string remedy) {
     if (!has(key))
-        problem("", say("the scheme leaves open {}", std::move(question)), std::move(remedy));
+        problem("", say("the scheme leaves open {}", question), std::move(remedy));
 }
 
 void Section::own_name(std::string_view key, const std::vector<std::string>& taken) {

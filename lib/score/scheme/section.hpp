@@ -47,7 +47,7 @@ public:
     /// A problem: a word that is none of the known ones; the nearest is suggested.
     void unknown(std::string_view key, std::string_view word, const std::vector<std::string>& known);
     /// A problem: a question that the scheme raises and leaves open.
-    void open_question(std::string_view key, std::string question, std::string remedy);
+    void open_question(std::string_view key, const std::string& question, std::string remedy);
     /// A problem where a name was given before.
     void own_name(std::string_view key, const std::vector<std::string>& taken);
 
