@@ -581,3 +581,30 @@ nothing; a line with a mistake refuses the whole file.
   wrong.csv:3: 接待方式: '飞鸽传书' is not in the list of the policies adopted (write one of: 接待日坐班、入户走访、座谈会、赶集摆摊、意见箱、电话、来信、微信群、代表二维码、网上站留言、社情民意联络员)
   rdlz: 'wrong.csv' was refused: 2 lines have problems; nothing was changed
   [3]
+
+What a trial run would change is told as the book of changes tells it: voters masked, accusations sealed.
+
+  $ write sealed.csv <<END
+  > 登记编号,联络站,接待日期,接待方式,提出主体,反映人姓名,反映人电话,意见编号,反映问题,性质,处理方式
+  > JD0110,ST01,2024-11-16,电话,选民,黄阿福,13907710001,YJ0110,有人截留救灾物资,检举控告,转（交）办
+  > JD0111,ST01,2024-11-16,电话,选民,蒙小花,13907710002,YJ0111,蒙小花家门前没有路灯,意见建议,转（交）办
+  > END
+  $ rdlz intake import sealed.csv --quiet
+  $ write sealed.csv <<END
+  > 登记编号,联络站,接待日期,接待方式,提出主体,反映人姓名,反映人电话,意见编号,反映问题,性质,处理方式
+  > JD0110,ST01,2024-11-16,电话,选民,黄阿福,13907710003,YJ0110,有人挪用救灾物资,检举控告,转（交）办
+  > JD0111,ST01,2024-11-16,电话,选民,蒙小花,13907710004,YJ0111,蒙小花家门前没有路,意见建议,转（交）办
+  > END
+  $ rdlz intake import sealed.csv --dry-run
+  sealed.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  line 2: YJ0110 反映人电话: '（已封存）' → '（已封存）'
+  line 2: YJ0110 反映问题: '（已封存）' → '（已封存）'
+  line 3: YJ0111 反映人电话: '139****0002' → '139****0004'
+  line 3: YJ0111 反映问题: '蒙*花家门前没有路灯' → '蒙*花家门前没有路'
+  file       sealed.csv
+  created    0
+  changed    2
+  unchanged  0
+  skipped    0
+  refused    0
+  dry run: nothing was kept

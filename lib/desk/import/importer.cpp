@@ -4,6 +4,7 @@
 #include "core/hash.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/intake/discretion.hpp"
 #include "store/lookup.hpp"
 
 #include <algorithm>
@@ -80,12 +81,19 @@ void Importer::fill(staging::Line& line, Record& record) {
     }
 }
 
+/// What a voter said or who it was is told with the same discretion as in the book of changes.
 std::vector<staging::Difference> Importer::differences(const Record& before, const Record& after) const {
+    const bool of_a_voter = before.shape == &shape<Visit> || before.shape == &shape<Opinion>;
+    Discretion discretion(names_);
+    discretion.turn_to(*before.shape, before.id);
+    const auto told = [&](const Field& field, const Value& value) {
+        return of_a_voter ? discretion.shown(field, value, true) : names_.given(field, value);
+    };
     std::vector<staging::Difference> found;
     for (std::size_t i = 0; i < after.values.size(); ++i) {
         if (before.values[i] == after.values[i]) continue;
         const auto& field = after.shape->fields[i];
-        found.push_back({std::string(field.heading), names_.given(field, before.values[i]), names_.given(field, after.values[i])});
+        found.push_back({std::string(field.heading), told(field, before.values[i]), told(field, after.values[i])});
     }
     return found;
 }

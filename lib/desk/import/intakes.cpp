@@ -30,11 +30,12 @@ public:
         auto opinion = before ? *before : blank(rdlz::shape<Opinion>);
         fill_opinion(line, opinion);
         if (line.refused) return {};
-        const auto visit_changed = write_visit(line, visit);
+        const auto of_visit = write_visit(line, visit);
         if (line.refused) return {};
         opinion["visit"] = visit.id;
         auto decision = write_opinion(line, opinion, before);
-        if (visit_changed && decision.action == staging::Action::unchanged) decision.action = staging::Action::change;
+        decision.differences.insert(decision.differences.begin(), of_visit.begin(), of_visit.end());
+        if (!of_visit.empty() && decision.action == staging::Action::unchanged) decision.action = staging::Action::change;
         return decision;
     }
 
@@ -84,20 +85,20 @@ private:
         return found;
     }
 
-    /// True where a visit that was there already was written anew.
-    bool write_visit(staging::Line& line, Record& visit) {
+    /// What was written anew of a visit that was there already.
+    std::vector<staging::Difference> write_visit(staging::Line& line, Record& visit) {
         const auto deputies = receivers(line);
-        if (line.refused) return false;
+        if (line.refused) return {};
         if (visit.id == 0) {
             visit.id = desk_->record(visit, deputies);
-            return false;
+            return {};
         }
         auto complete = value_of<Visit>(visit);
         desk_->complete(complete);
         const auto wanted = record_of(complete);
-        if (differences(*fetch(store_, rdlz::shape<Visit>, visit.id), wanted).empty()) return false;
-        update(store_, wanted); // its opinions are checked against it line by line
-        return true;
+        auto found = differences(*fetch(store_, rdlz::shape<Visit>, visit.id), wanted);
+        if (!found.empty()) update(store_, wanted); // its opinions are checked against it line by line
+        return found;
     }
 
     staging::Decision write_opinion(const staging::Line& line, const Record& record, const std::optional<Record>& before) {
