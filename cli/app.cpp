@@ -43,7 +43,8 @@ std::string hint_of(const std::string& command) { return say("'rdlz {} --help' s
 void declare(CLI::App& app, Typed& typed) {
     const auto& option = *typed.option;
     if (option.value.empty()) {
-        app.add_flag_function(names_of(option), [&typed](std::int64_t count) { typed.present = count > 0; }, "");
+        app.add_flag_function(
+            names_of(option), [&typed](std::int64_t count) { typed.present = count > 0; }, "");
         return;
     }
     auto* declared = app.add_option(names_of(option), typed.values, "");
@@ -69,7 +70,10 @@ void hand_over(const std::deque<Typed>& all) {
 [[noreturn]] void ill_matched(const Words& words, const std::string& said, const std::string& command) {
     const auto option = said.substr(0, said.find(':'));
     const bool twice = std::count(words.begin(), words.end(), option) > 1;
-    throw Error(Status::usage, say(twice ? N_("'{}' of 'rdlz {}' stands more than once") : N_("'{}' of 'rdlz {}' has no value"), option, command), hint_of(command));
+    throw Error(Status::usage,
+                say(twice ? N_("'{}' of 'rdlz {}' stands more than once") : N_("'{}' of 'rdlz {}' has no value"),
+                    option, command),
+                hint_of(command));
 }
 
 void parse_flat(const Options& options, Words words, const std::string& command) {
@@ -84,7 +88,8 @@ void parse_flat(const Options& options, Words words, const std::string& command)
     } catch (const CLI::ArgumentMismatch& problem) {
         ill_matched(words, problem.what(), command);
     } catch (const CLI::ParseError& problem) {
-        throw Error(Status::usage, say("the words after 'rdlz {}' cannot be read: {}", command, problem.what()), hint_of(command));
+        throw Error(Status::usage, say("the words after 'rdlz {}' cannot be read: {}", command, problem.what()),
+                    hint_of(command));
     }
     if (const auto extra = app.remaining(); !extra.empty()) unknown(options, extra.front(), command);
     missing(all, command);
@@ -102,7 +107,9 @@ void parse_part(const Options& whole, const Options& target, const Words& part, 
     const auto names = option_names(whole);
     for (const auto& word : part) {
         const auto& own = target.all();
-        const bool known = &target == &whole || std::any_of(own.begin(), own.end(), [&word](const Option& option) { return option.name == word || option.chinese == word; });
+        const bool known = &target == &whole || std::any_of(own.begin(), own.end(), [&word](const Option& option) {
+            return option.name == word || option.chinese == word;
+        });
         if (!known && std::find(names.begin(), names.end(), word) != names.end())
             throw Error(Status::usage, say("'{}' goes before the first {}", word, part.front()), hint_of(command));
     }

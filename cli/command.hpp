@@ -38,7 +38,7 @@ struct Context {
     std::string reason;
     std::string out;
     std::string period_text;
-    Date as_of;               ///< today where none was given
+    Date as_of; ///< today where none was given
     bool as_of_given = false;
     int wait_seconds = 10;
     bool dry_run = false;
@@ -47,7 +47,7 @@ struct Context {
     bool unmask = false;
     bool all = false;
 
-    void answer(const Answer& answer) const; ///< data, on standard output
+    void answer(const Answer& answer) const;  ///< data, on standard output
     void tell(const std::string& text) const; ///< talk, on standard error; nothing under --quiet
     bool chinese() const;
     Author author(const std::string& command) const;
@@ -99,7 +99,8 @@ struct Noun {
 
 template<class T>
 Command command(std::string name, std::string chinese, std::string help) {
-    return {std::move(name), std::move(chinese), std::move(help), []() -> std::unique_ptr<Verb> { return std::make_unique<T>(); }};
+    return {std::move(name), std::move(chinese), std::move(help),
+            []() -> std::unique_ptr<Verb> { return std::make_unique<T>(); }};
 }
 
 /// All nouns with their verbs, as a plain value: help, manual, completion and tests walk it.

@@ -19,13 +19,16 @@ void print_lines(std::ostream& out, const std::vector<Line>& lines) {
     int width = 0;
     for (const auto& line : lines) width = std::max(width, std::min(widest, display_width(line.left)));
     for (const auto& line : lines) {
-        if (display_width(line.left) > width) out << "  " << line.left << "\n  " << std::string(static_cast<std::size_t>(width), ' ');
+        if (display_width(line.left) > width)
+            out << "  " << line.left << "\n  " << std::string(static_cast<std::size_t>(width), ' ');
         else out << "  " << padded(line.left, width);
         out << "  " << line.right << "\n";
     }
 }
 
-std::string left_of(const Option& option) { return option.by_place() || option.value.empty() ? option.shown() : option.shown() + " " + option.value; }
+std::string left_of(const Option& option) {
+    return option.by_place() || option.value.empty() ? option.shown() : option.shown() + " " + option.value;
+}
 
 std::string usage_of(const Option& option) { return option.required ? left_of(option) : "[" + left_of(option) + "]"; }
 
@@ -46,7 +49,8 @@ std::string told_of(const Option& option) {
 }
 
 std::string usage(const Noun& noun, const Command& command, const Options& options) {
-    auto text = spoken() == Language::chinese ? "rdlz " + noun.chinese + " " + command.chinese : "rdlz " + noun.name + " " + command.name;
+    auto text = spoken() == Language::chinese ? "rdlz " + noun.chinese + " " + command.chinese
+                                              : "rdlz " + noun.name + " " + command.name;
     for (const auto& option : options.all())
         if (option.by_place() || option.required) text += " " + usage_of(option);
     return text + " " + tr("[OPTIONS]");
@@ -76,14 +80,16 @@ void print_verb(Context& context, const Noun& noun, const Command& command) {
     Options options;
     verb->declare(options);
     declare_shared(options, *verb, context);
-    out << "rdlz " << noun.name << " " << command.name << " (" << noun.chinese << " " << command.chinese << "): " << tr(command.help.c_str()) << "\n\n";
+    out << "rdlz " << noun.name << " " << command.name << " (" << noun.chinese << " " << command.chinese
+        << "): " << tr(command.help.c_str()) << "\n\n";
     out << tr("usage:") << " " << usage(noun, command, options) << "\n";
     if (const auto own = lines_of(options.all(), false); !own.empty()) {
         out << "\n";
         print_lines(out, own);
     }
     for (const auto& section : options.sections) {
-        out << "\n" << (context.chinese() ? section.chinese : section.opener) << ": " << tr(section.help.c_str()) << "\n";
+        out << "\n"
+            << (context.chinese() ? section.chinese : section.opener) << ": " << tr(section.help.c_str()) << "\n";
         print_lines(out, lines_of(section.template_options, false));
     }
     out << "\n" << tr("shared options:") << "\n";

@@ -82,7 +82,8 @@ JsonRecord read_json(const std::string& text, const std::string& source) {
         const auto object = Json::parse(text);
         if (object.is_object()) return record_of(object);
     } catch (const Json::parse_error& problem) {
-        throw Error(Status::bad_input, say("{}: this is not JSON (at byte {})", source, problem.byte), tr("give one JSON object"));
+        throw Error(Status::bad_input, say("{}: this is not JSON (at byte {})", source, problem.byte),
+                    tr("give one JSON object"));
     } catch (const Json::out_of_range&) {
         throw Error(Status::bad_input, say("{}: a number is too big", source), tr("give one JSON object"));
     }

@@ -34,6 +34,7 @@ int main(int count, char** words) {
     std::ios::sync_with_stdio(false);
     auto variables = environment();
     const auto moment = now(variables);
-    rdlz::cli::Session session{{words + 1, words + count}, std::cin, std::cout, std::cerr, std::move(variables), moment, isatty(1) == 1};
+    rdlz::cli::Session session{{words + 1, words + count}, std::cin, std::cout,     std::cerr,
+                               std::move(variables),       moment,   isatty(1) == 1};
     return static_cast<int>(rdlz::cli::run(session));
 }

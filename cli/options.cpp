@@ -37,7 +37,8 @@ Option& Options::text(const std::string& name, std::string& into, const std::str
     return option;
 }
 
-Option& Options::texts(const std::string& name, std::vector<std::string>& into, const std::string& help, const std::string& value) {
+Option& Options::texts(const std::string& name, std::vector<std::string>& into, const std::string& help,
+                       const std::string& value) {
     auto& option = arguments(name, into, help);
     option.required = false;
     option.value = value;

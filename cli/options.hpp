@@ -26,8 +26,10 @@ class Options {
 public:
     Option& argument(const std::string& name, std::string& into, const std::string& help);
     Option& arguments(const std::string& name, std::vector<std::string>& into, const std::string& help);
-    Option& text(const std::string& name, std::string& into, const std::string& help, const std::string& value = "TEXT");
-    Option& texts(const std::string& name, std::vector<std::string>& into, const std::string& help, const std::string& value = "TEXT");
+    Option& text(const std::string& name, std::string& into, const std::string& help,
+                 const std::string& value = "TEXT");
+    Option& texts(const std::string& name, std::vector<std::string>& into, const std::string& help,
+                  const std::string& value = "TEXT");
     Option& flag(const std::string& name, bool& into, const std::string& help);
     Option& add(Option option);
     void relax(); ///< nothing declared so far is needed: it may come another way
@@ -37,8 +39,8 @@ public:
         std::string opener;
         std::string chinese;
         std::string help;
-        std::vector<Option> template_options;    ///< for help and man pages
-        std::function<Options*()> open;          ///< the options of the part just opened
+        std::vector<Option> template_options; ///< for help and man pages
+        std::function<Options*()> open;       ///< the options of the part just opened
     };
     std::vector<Section> sections;
 

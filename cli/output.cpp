@@ -51,7 +51,8 @@ void print_table(std::ostream& out, const Answer& answer) {
     const auto columns = shown(answer);
     const auto width = widths(answer, columns);
     std::vector<std::string> cells;
-    for (std::size_t i = 0; i < columns.size(); ++i) cells.push_back(padded(answer.columns[columns[i]].heading, width[i]));
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        cells.push_back(padded(answer.columns[columns[i]].heading, width[i]));
     print_line(out, cells);
     for (const auto& row : answer.rows) {
         cells.clear();

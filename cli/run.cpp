@@ -29,7 +29,9 @@ Language language_of(const Session& session) {
 
 template<class Entry>
 const Entry* find(const std::vector<Entry>& entries, const std::string& word) {
-    const auto found = std::find_if(entries.begin(), entries.end(), [&word](const Entry& entry) { return entry.name == word || entry.chinese == word; });
+    const auto found = std::find_if(entries.begin(), entries.end(), [&word](const Entry& entry) {
+        return entry.name == word || entry.chinese == word;
+    });
     return found == entries.end() ? nullptr : &*found;
 }
 
@@ -47,16 +49,19 @@ template<class Entry>
 const Entry& known(const std::vector<Entry>& entries, const std::string& word, const std::string& all) {
     if (const auto* found = find(entries, word)) return *found;
     const auto near = nearest(word, names(entries));
-    throw Error(Status::usage, say("'{}' is not a word of this program", word), near ? say("did you mean '{}'?", *near) : say("'{}' lists the words", all));
+    throw Error(Status::usage, say("'{}' is not a word of this program", word),
+                near ? say("did you mean '{}'?", *near) : say("'{}' lists the words", all));
 }
 
 bool asks_help(const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "--help" || word == "-h" || word == "--帮助"; });
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return word == "--help" || word == "-h" || word == "--帮助"; });
 }
 
 std::string store_file(const Context& context) {
     auto file = context.store.empty() ? environment(context.session, "RDLZ_STORE") : context.store;
-    if (file.empty()) throw Error(Status::usage, tr("no store is named"), tr("name it with --store FILE, or set RDLZ_STORE"));
+    if (file.empty())
+        throw Error(Status::usage, tr("no store is named"), tr("name it with --store FILE, or set RDLZ_STORE"));
     return file;
 }
 
@@ -78,12 +83,14 @@ Status run_writing(Writes& verb, Context& context, const std::string& words) {
 /// Whoever looks at a voter's name leaves a line in the book of exports.
 void record_unmasking(const Context& context, const std::string& words) {
     auto store = Store::open_to_write(store_file(context), context.author(words), context.wait_seconds);
-    record_export(store, {context.session.now, context.author(words).actor, words, context.period_text, "-", 0, "", context.reason});
+    record_export(store, {context.session.now, context.author(words).actor, words, context.period_text, "-", 0, "",
+                          context.reason});
     store.commit();
 }
 
 Status run_reading(Reads& verb, Context& context, const std::string& words) {
-    if (context.unmask && context.reason.empty()) throw Error(Status::usage, tr("--unmask needs --reason TEXT"), tr("the reason is recorded"));
+    if (context.unmask && context.reason.empty())
+        throw Error(Status::usage, tr("--unmask needs --reason TEXT"), tr("the reason is recorded"));
     if (context.unmask) record_unmasking(context, words);
     const auto store = Store::open_to_read(store_file(context));
     return verb.run(store, context);
@@ -117,7 +124,8 @@ const Page& page_or_nearest(const std::string& word, bool chinese) {
     auto known = names(tree());
     known.insert(known.end(), {"csv", "policy", "scheme", "template"});
     const auto near = nearest(word, known);
-    throw Error(Status::usage, say("there is no page '{}'", word), near ? say("did you mean '{}'?", *near) : tr("'rdlz help' lists the words"));
+    throw Error(Status::usage, say("there is no page '{}'", word),
+                near ? say("did you mean '{}'?", *near) : tr("'rdlz help' lists the words"));
 }
 
 /// `help` alone, of a noun or a file format, of a verb; and what the build asks for: `--page NAME`, `--completion`.
@@ -125,7 +133,8 @@ Status help(Context& context, const std::vector<std::string>& typed) {
     const auto words = without_language(typed);
     if (words.empty()) print_overview(context);
     else if (words[0] == "--completion") print_completion(context.session.out, context);
-    else if (words[0] == "--page" && words.size() == 2) context.session.out << filled(page_or_nearest(words[1], context.chinese()), context);
+    else if (words[0] == "--page" && words.size() == 2)
+        context.session.out << filled(page_or_nearest(words[1], context.chinese()), context);
     else if (words.size() == 1) show(page_or_nearest(words[0], context.chinese()), context);
     else {
         const auto& noun = known(tree(), words[0], "rdlz help");
@@ -142,7 +151,8 @@ Status dispatch(Context& context) {
         context.session.out << "rdlz " << RDLZ_VERSION << "\n";
         return Status::done;
     }
-    if (first == "help" || first == "帮助" || first == "--help" || first == "-h") return help(context, {words.begin() + 1, words.end()});
+    if (first == "help" || first == "帮助" || first == "--help" || first == "-h")
+        return help(context, {words.begin() + 1, words.end()});
     const auto& noun = known(tree(), first, "rdlz help");
     if (words.size() == 1 || asks_help({words[1]})) {
         print_noun(context, noun);

@@ -44,8 +44,10 @@ void add_flag(Options& options, Option option, bool& into) {
 }
 
 void add_store(Options& options, Context& context) {
-    add_text(options, shared_option("--store", "--库", N_("the store's file; RDLZ_STORE when left out"), "FILE"), context.store);
-    add_text(options, shared_option("--user", "--用户", N_("who is at the keyboard; RDLZ_USER when left out"), "NAME"), context.user);
+    add_text(options, shared_option("--store", "--库", N_("the store's file; RDLZ_STORE when left out"), "FILE"),
+             context.store);
+    add_text(options, shared_option("--user", "--用户", N_("who is at the keyboard; RDLZ_USER when left out"), "NAME"),
+             context.user);
     auto wait = shared_option("--wait", "--等待", N_("how long to wait for another writer (10)"), "SECONDS");
     wait.take = [&context](const std::string& text) { take_seconds(text, context.wait_seconds); };
     options.add(std::move(wait));
@@ -53,19 +55,28 @@ void add_store(Options& options, Context& context) {
 
 void add_chosen(Options& options, unsigned shared, Context& context) {
     if ((shared & Shared::period) != 0)
-        add_text(options, shared_option("--period", "--期间", N_("2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"), "PERIOD"), context.period_text);
+        add_text(options,
+                 shared_option("--period", "--期间",
+                               N_("2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"), "PERIOD"),
+                 context.period_text);
     if ((shared & Shared::dry_run) != 0)
-        add_flag(options, shared_option("--dry-run", "--试运行", N_("do everything, show it, and keep nothing"), ""), context.dry_run);
+        add_flag(options, shared_option("--dry-run", "--试运行", N_("do everything, show it, and keep nothing"), ""),
+                 context.dry_run);
     if ((shared & Shared::reason) != 0)
-        add_text(options, shared_option("--reason", "--理由", N_("why; recorded with the change"), "TEXT"), context.reason);
+        add_text(options, shared_option("--reason", "--理由", N_("why; recorded with the change"), "TEXT"),
+                 context.reason);
     if ((shared & Shared::unmask) != 0)
-        add_flag(options, shared_option("--unmask", "--明文", N_("show names and phones of voters; needs --reason, is recorded"), ""), context.unmask);
+        add_flag(
+            options,
+            shared_option("--unmask", "--明文", N_("show names and phones of voters; needs --reason, is recorded"), ""),
+            context.unmask);
     if ((shared & Shared::all) != 0)
         add_flag(options, shared_option("--all", "--全部", N_("closed and ended ones too"), ""), context.all);
     if ((shared & Shared::out) != 0)
         add_text(options, shared_option("--out", "--输出", N_("where to write"), "PATH"), context.out);
     if ((shared & Shared::overwrite) != 0)
-        add_flag(options, shared_option("--overwrite", "--覆盖", N_("replace files that exist"), ""), context.overwrite);
+        add_flag(options, shared_option("--overwrite", "--覆盖", N_("replace files that exist"), ""),
+                 context.overwrite);
 }
 
 } // namespace
@@ -73,13 +84,15 @@ void add_chosen(Options& options, unsigned shared, Context& context) {
 std::optional<Period> period_of(const Context& context, const policy::Book& book) {
     if (context.period_text.empty()) return {};
     if (auto period = policy::read_period(context.period_text, book)) return period;
-    throw Error(Status::usage, say("'{}' is not a period", context.period_text), tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
+    throw Error(Status::usage, say("'{}' is not a period", context.period_text),
+                tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
 }
 
 Date date_or(const std::string& text, Date otherwise) {
     if (text.empty()) return otherwise;
     const auto date = Date::read(text);
-    if (!date) throw Error(Status::usage, say("'{}' is not a day of the calendar", text), tr("write it like 2024-11-05"));
+    if (!date)
+        throw Error(Status::usage, say("'{}' is not a day of the calendar", text), tr("write it like 2024-11-05"));
     return *date;
 }
 
@@ -101,7 +114,8 @@ void declare_shared(Options& options, const Verb& verb, Context& context) {
     }
     if (dynamic_cast<const Plain*>(&verb) == nullptr) add_store(options, context);
     add_flag(options, shared_option("--quiet", "--安静", N_("say nothing when all went well"), ""), context.quiet);
-    auto language = shared_option("--lang", "--语言", N_("en or zh; the language of the environment when left out"), "LANGUAGE");
+    auto language =
+        shared_option("--lang", "--语言", N_("en or zh; the language of the environment when left out"), "LANGUAGE");
     language.take = [](const std::string&) {}; // read before anything is said
     options.add(std::move(language));
 }

@@ -41,7 +41,8 @@ std::vector<std::string> shown_commands() {
 }
 
 bool any_holds(const std::vector<std::string>& lines, const std::string& text) {
-    return std::any_of(lines.begin(), lines.end(), [&text](const std::string& line) { return (line + " ").find(text + " ") != std::string::npos; });
+    return std::any_of(lines.begin(), lines.end(),
+                       [&text](const std::string& line) { return (line + " ").find(text + " ") != std::string::npos; });
 }
 
 bool any_names(const std::vector<std::string>& titles, const Command& verb) {
@@ -71,7 +72,8 @@ void check_page(const Noun& noun, bool chinese) {
     const auto fills = lines_of(page->source, ".\\\" fill ");
     for (const auto& verb : noun.verbs) {
         if (!any_names(titles, verb)) complain(where + " has no part for '" + verb.name + "'");
-        if (std::find(fills.begin(), fills.end(), verb.name) == fills.end()) complain(where + " has no place for the options of '" + verb.name + "'");
+        if (std::find(fills.begin(), fills.end(), verb.name) == fills.end())
+            complain(where + " has no place for the options of '" + verb.name + "'");
     }
 }
 
@@ -89,7 +91,8 @@ void check_options(const Noun& noun, const Command& command) {
 
 void check_readme() {
     for (const auto* name : {"README.md", "README.zh-CN.md"})
-        if (!std::filesystem::exists(std::filesystem::path(RDLZ_SOURCE_ROOT) / name)) complain(std::string(name) + " is missing");
+        if (!std::filesystem::exists(std::filesystem::path(RDLZ_SOURCE_ROOT) / name))
+            complain(std::string(name) + " is missing");
 }
 
 } // namespace
@@ -100,7 +103,8 @@ int main() {
         for (const bool chinese : {false, true}) check_page(noun, chinese);
         for (const auto& verb : noun.verbs) {
             check_options(noun, verb);
-            if (!is_shown(commands, noun, verb)) complain("no transcript shows 'rdlz " + noun.name + " " + verb.name + "'");
+            if (!is_shown(commands, noun, verb))
+                complain("no transcript shows 'rdlz " + noun.name + " " + verb.name + "'");
         }
     }
     check_readme();

@@ -10,8 +10,7 @@ namespace {
 
 desk::StationIds named_stations(const Store& store, const std::vector<std::string>& texts) {
     desk::StationIds found;
-    for (const auto& text : texts)
-        found.push_back(resolve<Station>(store, text));
+    for (const auto& text : texts) found.push_back(resolve<Station>(store, text));
     return found;
 }
 
@@ -67,8 +66,7 @@ public:
             stations_.empty() ? desk::stations_of(store, activity.id) : named_stations(store, stations_);
         desk::ActivityDesk desk(store, names, context.as_of);
         desk.check(activity, stations, desk::end_with);
-        if (record.values != before.values)
-            update(store, record);
+        if (record.values != before.values) update(store, record);
         desk.set_stations(activity.id, stations);
         desk.judge_again(value_of<Activity>(before), activity, desk::end_with);
         return Status::done;

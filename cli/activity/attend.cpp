@@ -39,8 +39,7 @@ public:
         for (const auto& text : deputies_) {
             auto record = read(names, activity, resolve<Person>(store, text));
             auto attendance = value_of<Attendance>(record);
-            if (!congress_.empty())
-                attendance.mandate = seat(store, activity, attendance.person);
+            if (!congress_.empty()) attendance.mandate = seat(store, activity, attendance.person);
             desk.judge(activity, attendance, desk::end_with);
             write(store, context, attendance);
         }
@@ -70,8 +69,7 @@ private:
             insert(store, attendance);
             return;
         }
-        if (record_of(attendance).values == fetch(store, shape<Attendance>, attendance.id.value)->values)
-            return;
+        if (record_of(attendance).values == fetch(store, shape<Attendance>, attendance.id.value)->values) return;
         if (context.reason.empty())
             throw Error(Status::refused,
                         say("the attendance of '{}' is written down otherwise",
@@ -101,8 +99,7 @@ public:
                             tr("'rdlz activity show' lists it"));
             desk::void_record(store, *attendance);
         }
-        if (!deputies_.empty())
-            return Status::done;
+        if (!deputies_.empty()) return Status::done;
         desk::void_record(store, *fetch(store, shape<Activity>, activity.value));
         tell_code(context, N_("voided {} {}"), shape<Activity>, which_);
         return Status::done;

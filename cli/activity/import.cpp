@@ -18,8 +18,7 @@ public:
             .chinese = "--签到";
     }
     Status run(Store& store, Context& context) override {
-        if (attendance_)
-            only(desk::attendance_importer);
+        if (attendance_) only(desk::attendance_importer);
         return ImportFile::run(store, context);
     }
 

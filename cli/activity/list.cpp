@@ -16,8 +16,7 @@ public:
         : rows(store, context, shape<Activity>), names_(store), chinese_(context.chinese()) {
         const std::vector<std::pair<const char*, const char*>> columns{
             {"stations", "联络站"}, {"joint", "联合开展"}, {"invited", "应到"}, {"attended", "实到"}};
-        for (const auto& [name, heading] : columns)
-            rows.answer.column(name, chinese_ ? heading : name);
+        for (const auto& [name, heading] : columns) rows.answer.column(name, chinese_ ? heading : name);
     }
     void add(const HeldActivity& each) {
         rows.add(record_of(each.activity));
@@ -27,8 +26,7 @@ public:
         row.push_back({joint ? "1" : "0", joint ? tr("joint") : "", true});
         row.push_back(cell(each.invited));
         row.push_back(cell(each.attended));
-        if (each.activity.cancelled)
-            row.back().human = tr("not held");
+        if (each.activity.cancelled) row.back().human = tr("not held");
     }
     RecordAnswer rows;
 
@@ -57,10 +55,8 @@ public:
         const desk::Names names(store);
         ActivityFilter filter;
         filter.period = period_of(context, names.book());
-        if (!station_.empty())
-            filter.station = resolve<Station>(store, station_);
-        if (!type_.empty())
-            filter.type = std::get<std::string>(names.read(*shape<Activity>.find("type"), type_));
+        if (!station_.empty()) filter.station = resolve<Station>(store, station_);
+        if (!type_.empty()) filter.type = std::get<std::string>(names.read(*shape<Activity>.find("type"), type_));
         ActivityAnswer answer(store, context);
         each_activity(store, filter, [&answer](const HeldActivity& each) { answer.add(each); });
         context.answer(answer.rows.answer);

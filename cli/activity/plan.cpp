@@ -24,8 +24,7 @@ public:
         const auto standing = desk::plan_standing(names, period, context.as_of, station);
         auto answer = columns(context.chinese());
         for (const auto* lines : {&standing.lines, &standing.totals})
-            for (const auto& line : *lines)
-                add(names, line, context.chinese(), answer);
+            for (const auto& line : *lines) add(names, line, context.chinese(), answer);
         context.answer(answer);
         if (standing.joint > 0)
             context.tell(say("held jointly: {}; the totals count each of them once", standing.joint));
@@ -50,8 +49,7 @@ private:
         if (line.station)
             row.push_back(
                 {names.given(station, line.station.value), names.shown(station, line.station.value, chinese)});
-        else
-            row.push_back({"", all});
+        else row.push_back({"", all});
         row.push_back({line.type, line.type.empty() ? all : names.code_name("activity_type", line.type)});
         row.push_back(cell(std::int64_t(line.required)));
         row.push_back(cell(std::int64_t(line.held)));

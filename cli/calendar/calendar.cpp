@@ -40,10 +40,8 @@ public:
 
 private:
     static Period wanted(const Context& context) {
-        if (context.period_text.empty())
-            return month_of(context.as_of);
-        if (const auto period = Period::read(context.period_text))
-            return *period;
+        if (context.period_text.empty()) return month_of(context.as_of);
+        if (const auto period = Period::read(context.period_text)) return *period;
         throw Error(Status::usage, say("'{}' is not a period", context.period_text),
                     tr("write 2024, 2024-11, 2024-Q4, 2024-H2 or 2024-01-05..2024-03-31"));
     }
@@ -63,8 +61,7 @@ private:
         Answer answer;
         answer.column("date", tr("date"));
         answer.column("kind", tr("what"));
-        for (const auto* name : {"name", "announced_in"})
-            answer.column(name, name, false);
+        for (const auto* name : {"name", "announced_in"}) answer.column(name, name, false);
         answer.column("workday", tr("workday"));
         answer.column("provisional", tr("provisional"));
         for (Date date = period.from; date <= period.to; date = date.plus_days(1))

@@ -20,8 +20,7 @@ struct FarEnd {
 
     void require_one(const char* hint) const {
         const int given = int(!until.empty()) + int(!workdays.empty()) + int(!months.empty());
-        if (given != 1)
-            throw Error(Status::usage, tr("say how far to count, in exactly one way"), tr(hint));
+        if (given != 1) throw Error(Status::usage, tr("say how far to count, in exactly one way"), tr(hint));
     }
 };
 
@@ -29,8 +28,7 @@ int positive(const std::string& text, int most) {
     int number = 0;
     const auto* last = text.data() + text.size();
     const auto [end, problem] = std::from_chars(text.data(), last, number);
-    if (problem == std::errc() && end == last && number >= 1 && number <= most)
-        return number;
+    if (problem == std::errc() && end == last && number >= 1 && number <= most) return number;
     throw Error(Status::usage, say("'{}' is not a number from 1 to {}", text, most),
                 tr("write digits only, such as 12"));
 }
@@ -39,8 +37,7 @@ constexpr int most_workdays = 9999;
 constexpr int most_months = 999;
 
 calendar::Count counted(const Calendar& calendar, Date from, const FarEnd& end) {
-    if (!end.workdays.empty())
-        return calendar.count(from, positive(end.workdays, most_workdays));
+    if (!end.workdays.empty()) return calendar.count(from, positive(end.workdays, most_workdays));
     const auto until = date_or(end.until, from);
     if (until < from)
         throw Error(Status::usage, say("'{}' lies before '{}'", until.str(), from.str()),
@@ -95,8 +92,7 @@ public:
         end_.require_one(N_("give one of --workdays, --until and --months"));
         const auto calendar = Calendar::built_in();
         const auto from = date_or(from_, context.as_of);
-        if (end_.months.empty())
-            explain(counted(calendar, from, end_), context);
+        if (end_.months.empty()) explain(counted(calendar, from, end_), context);
         else
             explain(calendar,
                     casework::limit_of(from, {policy::Span::Unit::months, positive(end_.months, most_months)},
@@ -122,25 +118,21 @@ private:
     }
 
     static void print(const std::vector<std::string>& proof, bool provisional, const Context& context) {
-        for (const auto& line : proof)
-            context.session.out << line << "\n";
+        for (const auto& line : proof) context.session.out << line << "\n";
         if (provisional)
             context.session.out << tr("provisional: no notice has settled the holidays of these days yet") << "\n";
     }
 
     static void explain(const calendar::Count& count, const Context& context) {
-        if (context.format == OutputFormat::table)
-            return print(count.proof(), count.provisional, context);
+        if (context.format == OutputFormat::table) return print(count.proof(), count.provisional, context);
         auto answer = columns();
-        for (const auto& line : count.lines)
-            add(line, answer);
+        for (const auto& line : count.lines) add(line, answer);
         context.answer(answer);
     }
 
     /// The days about the corresponding day: all that decides where it is moved to.
     static void explain(const Calendar& calendar, const casework::Limit& limit, const Context& context) {
-        if (context.format == OutputFormat::table)
-            return print(limit.proof, limit.provisional, context);
+        if (context.format == OutputFormat::table) return print(limit.proof, limit.provisional, context);
         auto answer = columns();
         for (Date date = limit.reminder; date <= limit.last; date = date.plus_days(1))
             add({calendar.day(date), 0}, answer);

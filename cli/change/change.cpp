@@ -16,7 +16,8 @@ public:
     void declare(Options&) override {}
     Status run(const Store& store, Context& context) override {
         Answer answer;
-        for (const auto* name : {N_("change"), N_("at"), N_("user"), N_("command"), N_("rows"), N_("reason")}) answer.column(name, tr(name));
+        for (const auto* name : {N_("change"), N_("at"), N_("user"), N_("command"), N_("rows"), N_("reason")})
+            answer.column(name, tr(name));
         for (const auto& set : change_sets(store)) {
             auto& row = answer.row();
             row.push_back(cell(set.id));
@@ -40,7 +41,8 @@ std::string plain(const Value& value) {
 class ChangedRows {
 public:
     ChangedRows(const Store& store, const Context& context) : names_(store), discretion_(names_), context_(context) {
-        for (const auto* name : {N_("table"), N_("record"), N_("what"), N_("field"), N_("before"), N_("after")}) answer.column(name, tr(name));
+        for (const auto* name : {N_("table"), N_("record"), N_("what"), N_("field"), N_("before"), N_("after")})
+            answer.column(name, tr(name));
     }
 
     void add(const RowChange& row) {
@@ -55,8 +57,11 @@ public:
             const auto after = shown(field, changed.after);
             if (before.empty() && after.empty()) continue;
             auto& cells = answer.row();
-            cells = {named(row.table, shape == nullptr ? "" : shape->title), cell(label(shape, row.row)), {kind, tr(kind), false}};
-            cells.insert(cells.end(), {named(changed.column, field == nullptr ? "" : field->heading), cell(before), cell(after)});
+            cells = {named(row.table, shape == nullptr ? "" : shape->title),
+                     cell(label(shape, row.row)),
+                     {kind, tr(kind), false}};
+            cells.insert(cells.end(),
+                         {named(changed.column, field == nullptr ? "" : field->heading), cell(before), cell(after)});
         }
     }
     Answer answer;
@@ -89,7 +94,8 @@ public:
         const auto set = change_set(store, wanted());
         if (!set) throw Error(Status::not_found, say("no change '{}'", number_), tr("'rdlz change list' shows all"));
         if (context.format == OutputFormat::table)
-            context.tell(say("change {}: {} by {} on {}{}", set->id, set->command, set->actor, set->at.str(), set->reason.empty() ? "" : ": " + set->reason));
+            context.tell(say("change {}: {} by {} on {}{}", set->id, set->command, set->actor, set->at.str(),
+                             set->reason.empty() ? "" : ": " + set->reason));
         ChangedRows rows(store, context);
         each_row_change(store, set->id, [&rows](const RowChange& row) { rows.add(row); });
         context.answer(rows.answer);
@@ -108,7 +114,9 @@ private:
 } // namespace
 
 Noun change_noun() {
-    return {"change", "变更", N_("what was changed, by whom, when and why"),
+    return {"change",
+            "变更",
+            N_("what was changed, by whom, when and why"),
             {command<ListChanges>("list", "列表", N_("list the changes, newest first")),
              command<ShowChange>("show", "查看", N_("show one change row by row, old and new"))}};
 }

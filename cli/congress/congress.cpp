@@ -33,13 +33,15 @@ private:
 } // namespace
 
 Noun congress_noun() {
-    return {"congress", "人大", N_("terms of people's congresses, their sessions and seats"),
+    return {"congress",
+            "人大",
+            N_("terms of people's congresses, their sessions and seats"),
             {command<AddCongress>("add", "添加", N_("add one term of a region's congress")),
              uniform<ListRecords, Congress>("list", "列表", N_("list the congresses")),
-             uniform<ShowRecord, Congress>("show", "查看", N_("show one congress")),
-             congress_open(),
+             uniform<ShowRecord, Congress>("show", "查看", N_("show one congress")), congress_open(),
              congress_session(),
-             uniform<ChangeRecord, Congress>("change", "更正", N_("correct what was wrong about a congress, with a reason"))}};
+             uniform<ChangeRecord, Congress>("change", "更正",
+                                             N_("correct what was wrong about a congress, with a reason"))}};
 }
 
 } // namespace rdlz::cli

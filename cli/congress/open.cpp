@@ -21,7 +21,8 @@ public:
     Status run(Store& store, Context& context) override {
         Record record(shape<Congress>);
         desk::fill(desk::Names(store), record, entries_);
-        const auto ended = desk::open_congress(store, value_of<Congress>(record), date_or(first_session_, context.as_of));
+        const auto ended =
+            desk::open_congress(store, value_of<Congress>(record), date_or(first_session_, context.as_of));
         context.tell(say("opened; {} mandates of the term before ended", ended));
         return Status::done;
     }
@@ -55,7 +56,11 @@ private:
 
 } // namespace
 
-Command congress_open() { return command<OpenCongress>("open", "换届", N_("the first session of a term opens: the term before it ends")); }
-Command congress_session() { return command<AddSession>("session", "会议", N_("write down one session of a congress")); }
+Command congress_open() {
+    return command<OpenCongress>("open", "换届", N_("the first session of a term opens: the term before it ends"));
+}
+Command congress_session() {
+    return command<AddSession>("session", "会议", N_("write down one session of a congress"));
+}
 
 } // namespace rdlz::cli

@@ -15,7 +15,8 @@ public:
         auto& congress = options.texts("--congress", congresses_, N_("the congress sat in: MH-18"), "CODE|NAME");
         congress.chinese = "--所属人大";
         congress.required = true;
-        for (const auto* name : {"certificate", "since", "role_class", "reelected"}) options.add(FieldOptions::option_of(*shape<Mandate>.find(name), seat_, false));
+        for (const auto* name : {"certificate", "since", "role_class", "reelected"})
+            options.add(FieldOptions::option_of(*shape<Mandate>.find(name), seat_, false));
         options.text("--delegation", delegation_, N_("the delegation, of every congress named")).chinese = "--代表团";
         options.text("--constituency", constituency_, N_("the constituency or electing unit")).chinese = "--选区";
         options.text("--station", station_, N_("the liaison station"), "CODE|NAME").chinese = "--联络站";
@@ -44,12 +45,20 @@ private:
         if (!seat.since) seat.since = fetch(store, congress)->opened_on;
         since_ = seat.since;
         seat.id = desk::add_mandate(store, seat);
-        for (const auto& [kind, name] : {std::pair(GroupingKind::delegation, delegation_), std::pair(GroupingKind::constituency, constituency_)})
-            if (!name.empty()) desk::assign(store, {{}, person, seat.id, {}, desk::grouping_named(store, kind, name, congress), {}, seat.since, {}});
+        for (const auto& [kind, name] :
+             {std::pair(GroupingKind::delegation, delegation_), std::pair(GroupingKind::constituency, constituency_)})
+            if (!name.empty())
+                desk::assign(
+                    store,
+                    {{}, person, seat.id, {}, desk::grouping_named(store, kind, name, congress), {}, seat.since, {}});
     }
     void add_places(Store& store, Id<Person> person) const {
-        if (!station_.empty()) desk::assign(store, {{}, person, {}, resolve<Station>(store, station_), {}, role_, since_, {}});
-        if (!group_.empty()) desk::assign(store, {{}, person, {}, {}, desk::grouping_named(store, GroupingKind::group, group_, {}), {}, since_, {}});
+        if (!station_.empty())
+            desk::assign(store, {{}, person, {}, resolve<Station>(store, station_), {}, role_, since_, {}});
+        if (!group_.empty())
+            desk::assign(
+                store,
+                {{}, person, {}, {}, desk::grouping_named(store, GroupingKind::group, group_, {}), {}, since_, {}});
     }
     FieldOptions person_;
     desk::Entries seat_;

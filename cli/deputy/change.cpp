@@ -16,10 +16,12 @@ public:
     void declare(Options& options) override {
         options.argument("DEPUTY", which_, N_("code, certificate, phone or name"));
         person_.declare(options, shape<Person>, FieldOptions::Use::change);
-        options.text("--congress", congress_, N_("which seat, where there are several"), "CODE|NAME").chinese = "--所属人大";
-        for (const auto* name : {"certificate", "since", "role_class", "reelected"}) options.add(FieldOptions::option_of(*shape<Mandate>.find(name), seat_, false));
+        options.text("--congress", congress_, N_("which seat, where there are several"), "CODE|NAME").chinese =
+            "--所属人大";
+        for (const auto* name : {"certificate", "since", "role_class", "reelected"})
+            options.add(FieldOptions::option_of(*shape<Mandate>.find(name), seat_, false));
     }
-    Status run(Store& store, Context&  context) override {
+    Status run(Store& store, Context& context) override {
         require_reason(context);
         const desk::Names names(store);
         const Id<Person> id{resolve(store, shape<Person>, which_)};
@@ -43,6 +45,8 @@ private:
 
 } // namespace
 
-Command deputy_change() { return command<ChangeDeputy>("change", "更正", N_("correct what was wrong about a deputy, with a reason")); }
+Command deputy_change() {
+    return command<ChangeDeputy>("change", "更正", N_("correct what was wrong about a deputy, with a reason"));
+}
 
 } // namespace rdlz::cli

@@ -15,9 +15,11 @@ Command deputy_release();
 Command deputy_end();
 
 Noun deputy_noun() {
-    return {"deputy", "代表", N_("deputies: persons, their mandates and their places"),
-            {deputy_add(), deputy_list(), deputy_show(), deputy_change(), deputy_import(),
-             deputy_assign(), deputy_release(), deputy_end(),
+    return {"deputy",
+            "代表",
+            N_("deputies: persons, their mandates and their places"),
+            {deputy_add(), deputy_list(), deputy_show(), deputy_change(), deputy_import(), deputy_assign(),
+             deputy_release(), deputy_end(),
              uniform<VoidRecord, Person>("void", "作废", N_("void a deputy entered by mistake, with a reason"))}};
 }
 

@@ -1,5 +1,5 @@
-#include "core/message.hpp"
 #include "record/import.hpp"
+#include "core/message.hpp"
 
 namespace rdlz::cli {
 
@@ -11,7 +11,10 @@ public:
     ImportRoster() : ImportFile({desk::roster_importer}) {}
     void declare(Options& options) override {
         ImportFile::declare(options);
-        options.text("--since", since_, N_("the first day of the seats and places for which the file gives no day"), "DATE").chinese = "--起始日期";
+        options
+            .text("--since", since_, N_("the first day of the seats and places for which the file gives no day"),
+                  "DATE")
+            .chinese = "--起始日期";
     }
 };
 

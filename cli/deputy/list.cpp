@@ -13,7 +13,8 @@ template<class Of>
 std::string of_seats(const desk::DeputyView& view, Of text) {
     std::vector<std::string> all;
     for (const auto& seat : view.seats)
-        if (auto each = text(seat); !each.empty() && std::find(all.begin(), all.end(), each) == all.end()) all.push_back(std::move(each));
+        if (auto each = text(seat); !each.empty() && std::find(all.begin(), all.end(), each) == all.end())
+            all.push_back(std::move(each));
     return joined(all, "、");
 }
 
@@ -31,12 +32,23 @@ public:
         if (!congress_.empty()) filter_.congress = resolve<Congress>(store, congress_);
         filter_.all = context.all;
         Answer answer;
-        const std::vector<std::pair<const char*, const char*>> columns{{"code", "代表编号"},   {"name", "姓名"},       {"sex", "性别"},     {"levels", "层级"},
-                                                                       {"certificate", "代表证号"}, {"delegation", "代表团"}, {"constituency", "选区"}, {"group", "代表小组"},
-                                                                       {"station", "联络站"},  {"station_role", "站内职务"}, {"phone", "手机"}};
+        const std::vector<std::pair<const char*, const char*>> columns{{"code", "代表编号"},
+                                                                       {"name", "姓名"},
+                                                                       {"sex", "性别"},
+                                                                       {"levels", "层级"},
+                                                                       {"certificate", "代表证号"},
+                                                                       {"delegation", "代表团"},
+                                                                       {"constituency", "选区"},
+                                                                       {"group", "代表小组"},
+                                                                       {"station", "联络站"},
+                                                                       {"station_role", "站内职务"},
+                                                                       {"phone", "手机"}};
         for (const auto& [name, heading] : columns)
-            answer.column(name, context.chinese() ? heading : name, std::string_view(name) != "constituency" && std::string_view(name) != "group");
-        desk::Roster(store, context.as_of).each(filter_, [&](const desk::DeputyView& view) { add(answer.row(), view, context.chinese()); });
+            answer.column(name, context.chinese() ? heading : name,
+                          std::string_view(name) != "constituency" && std::string_view(name) != "group");
+        desk::Roster(store, context.as_of).each(filter_, [&](const desk::DeputyView& view) {
+            add(answer.row(), view, context.chinese());
+        });
         context.answer(answer);
         return Status::done;
     }
@@ -46,8 +58,10 @@ private:
         const auto& person = view.person;
         row.push_back(cell(person.code.text));
         row.push_back(cell(person.name));
-        row.push_back({std::string(word(person.sex).machine), std::string(chinese ? word(person.sex).chinese : word(person.sex).machine), false});
-        row.push_back({of_seats(view, [](const desk::Seat& seat) { return std::string(word(seat.level).machine); }), view.levels(), false});
+        row.push_back({std::string(word(person.sex).machine),
+                       std::string(chinese ? word(person.sex).chinese : word(person.sex).machine), false});
+        row.push_back({of_seats(view, [](const desk::Seat& seat) { return std::string(word(seat.level).machine); }),
+                       view.levels(), false});
         row.push_back(cell(of_seats(view, [](const desk::Seat& seat) { return seat.mandate.certificate; })));
         row.push_back(cell(of_seats(view, [](const desk::Seat& seat) { return seat.delegation; })));
         row.push_back(cell(of_seats(view, [](const desk::Seat& seat) { return seat.constituency; })));
@@ -63,7 +77,9 @@ private:
 
 class ShowDeputy : public Reads {
 public:
-    void declare(Options& options) override { options.argument("DEPUTY", which_, N_("code, certificate, phone or name")); }
+    void declare(Options& options) override {
+        options.argument("DEPUTY", which_, N_("code, certificate, phone or name"));
+    }
     unsigned shared() const override { return Shared::format | Shared::as_of; }
     Status run(const Store& store, Context& context) override {
         const auto record = *fetch(store, shape<Person>, resolve(store, shape<Person>, which_));
@@ -92,7 +108,8 @@ private:
     static std::string seat_text(const desk::Seat& seat) {
         const auto& mandate = seat.mandate;
         std::vector<std::string> words{seat.congress->code.text};
-        for (const auto& text : {mandate.certificate, seat.delegation, days(mandate.since, mandate.until), std::string(word(mandate.end_reason).chinese)})
+        for (const auto& text : {mandate.certificate, seat.delegation, days(mandate.since, mandate.until),
+                                 std::string(word(mandate.end_reason).chinese)})
             if (!text.empty()) words.push_back(text);
         return joined(words, " ");
     }
@@ -100,7 +117,9 @@ private:
     static std::string of_places(const std::vector<desk::Place>& places, bool stations) {
         std::vector<std::string> all;
         for (const auto& place : places)
-            if (place.is_station == stations) all.push_back(place.name + " " + (place.role.empty() ? "" : place.role + " ") + days(place.since, place.until));
+            if (place.is_station == stations)
+                all.push_back(place.name + " " + (place.role.empty() ? "" : place.role + " ") +
+                              days(place.since, place.until));
         return joined(all, "、");
     }
     std::string which_;

@@ -23,7 +23,8 @@ public:
         for (const auto* each : {&shape<Visit>, &shape<Opinion>})
             for (const auto& field : each->fields) {
                 const bool twice = each == &shape<Opinion> && shape<Visit>.find(field.name) != nullptr;
-                if (!field.is(derived) && !field.is(fixed) && !twice) options.add(FieldOptions::option_of(field, entries_, false));
+                if (!field.is(derived) && !field.is(fixed) && !twice)
+                    options.add(FieldOptions::option_of(field, entries_, false));
             }
     }
     Status run(Store& store, Context& context) override {
@@ -31,7 +32,9 @@ public:
         auto record = visit_or_opinion(store, code_);
         for (const auto& [name, text] : entries_)
             if (record.shape->find(name) == nullptr)
-                throw Error(Status::usage, say("'{}' ({}) has no {}", code_, tr(std::string(record.shape->noun).c_str()), name), tr("name the visit for what concerns the visit, the opinion for the matter"));
+                throw Error(Status::usage,
+                            say("'{}' ({}) has no {}", code_, tr(std::string(record.shape->noun).c_str()), name),
+                            tr("name the visit for what concerns the visit, the opinion for the matter"));
         const auto before = record.values;
         const desk::Names names(store);
         desk::fill(names, record, entries_);
@@ -47,7 +50,9 @@ private:
 
 class VoidIntake : public Writes {
 public:
-    void declare(Options& options) override { options.argument("CODE", code_, N_("the code of a visit or of an opinion")); }
+    void declare(Options& options) override {
+        options.argument("CODE", code_, N_("the code of a visit or of an opinion"));
+    }
     Status run(Store& store, Context& context) override {
         require_reason(context);
         const auto record = visit_or_opinion(store, code_);
@@ -64,7 +69,12 @@ private:
 
 } // namespace
 
-Command intake_change() { return command<ChangeIntake>("change", "更正", N_("correct a visit or an opinion, or write down what came of it, with a reason")); }
-Command intake_void() { return command<VoidIntake>("void", "作废", N_("void a visit or an opinion that never was, with a reason")); }
+Command intake_change() {
+    return command<ChangeIntake>("change", "更正",
+                                 N_("correct a visit or an opinion, or write down what came of it, with a reason"));
+}
+Command intake_void() {
+    return command<VoidIntake>("void", "作废", N_("void a visit or an opinion that never was, with a reason"));
+}
 
 } // namespace rdlz::cli

@@ -12,9 +12,12 @@ Command intake_change();
 Command intake_void();
 
 Noun intake_noun() {
-    return {"intake", "接待", N_("visits of voters and the opinions taken down"),
+    return {"intake",
+            "接待",
+            N_("visits of voters and the opinions taken down"),
             {intake_record(), intake_add(), intake_list(), intake_show(), intake_change(),
-             importing<desk::intake_importer>("import", "导入", N_("import a register of visits, one line an opinion")), intake_void()}};
+             importing<desk::intake_importer>("import", "导入", N_("import a register of visits, one line an opinion")),
+             intake_void()}};
 }
 
 } // namespace rdlz::cli

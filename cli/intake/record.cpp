@@ -1,8 +1,8 @@
+#include "record/record.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/intake/intake.hpp"
 #include "json.hpp"
-#include "record/record.hpp"
 #include "store/lookup.hpp"
 
 #include <algorithm>
@@ -26,11 +26,13 @@ struct OpinionPart {
         content.value = "TEXT";
         options.add(std::move(content));
         for (const auto& field : shape<Opinion>.fields)
-            if (is_opinions_own(field) && field.name != "content") options.add(FieldOptions::option_of(field, entries, false));
+            if (is_opinions_own(field) && field.name != "content")
+                options.add(FieldOptions::option_of(field, entries, false));
     }
 };
 
-std::int64_t add_opinion(desk::IntakeDesk& desk, const desk::Names& names, std::int64_t visit, const desk::Entries& entries) {
+std::int64_t add_opinion(desk::IntakeDesk& desk, const desk::Names& names, std::int64_t visit,
+                         const desk::Entries& entries) {
     auto opinion = desk::blank(shape<Opinion>);
     opinion["visit"] = visit;
     desk::fill(names, opinion, entries);
@@ -44,7 +46,8 @@ public:
         visit_.declare(options, shape<Visit>, FieldOptions::Use::add);
         options.relax(); // JSON may bring them
         options.texts("--deputy", deputies_, N_("a deputy who received them"), "DEPUTY").chinese = "--接待代表";
-        options.flag("--json", json_, N_("read the visit and its opinions as one JSON object from standard input")).chinese = "--标准输入";
+        options.flag("--json", json_, N_("read the visit and its opinions as one JSON object from standard input"))
+            .chinese = "--标准输入";
         Options::Section section;
         section.opener = "--opinion";
         section.chinese = "--意见";
@@ -56,7 +59,8 @@ public:
     }
     Status run(Store& store, Context& context) override {
         if (json_) read_standard_input(context);
-        if (parts_.empty()) throw Error(Status::usage, tr("a visit has at least one opinion"), tr("write it with --opinion TEXT"));
+        if (parts_.empty())
+            throw Error(Status::usage, tr("a visit has at least one opinion"), tr("write it with --opinion TEXT"));
         const desk::Names names(store);
         auto visit = desk::blank(shape<Visit>);
         desk::fill(names, visit, visit_.entries);
@@ -66,7 +70,8 @@ public:
         std::vector<std::int64_t> opinions;
         for (const auto& part : parts_) opinions.push_back(add_opinion(desk, names, id, part->entries));
         tell_code(context, N_("added {} {}"), shape<Visit>, code_of(store, shape<Visit>, id));
-        for (const auto opinion : opinions) tell_code(context, N_("added {} {}"), shape<Opinion>, code_of(store, shape<Opinion>, opinion));
+        for (const auto opinion : opinions)
+            tell_code(context, N_("added {} {}"), shape<Opinion>, code_of(store, shape<Opinion>, opinion));
         return Status::done;
     }
 
@@ -84,20 +89,28 @@ private:
             else take(shape<Visit>, key, values, visit_.entries);
         }
         for (const auto& [key, list] : object.lists) {
-            if (key != "opinions") throw Error(Status::bad_input, say("standard input: '{}' is not known", key), tr("the list of opinions is called 'opinions'"));
+            if (key != "opinions")
+                throw Error(Status::bad_input, say("standard input: '{}' is not known", key),
+                            tr("the list of opinions is called 'opinions'"));
             for (const auto& item : list)
-                for (auto& part = *parts_.emplace_back(std::make_unique<OpinionPart>()); const auto& [name, values] : item.entries) take(shape<Opinion>, name, values, part.entries);
+                for (auto& part = *parts_.emplace_back(std::make_unique<OpinionPart>());
+                     const auto& [name, values] : item.entries)
+                    take(shape<Opinion>, name, values, part.entries);
         }
     }
-    static void take(const Shape& shape, const std::string& key, const std::vector<std::string>& values, desk::Entries& into) {
-        const auto is_known = [](const Field& field) { return !field.is(derived) && field.name != "visit"; }; // which visit, its place in the JSON says
+    static void take(const Shape& shape, const std::string& key, const std::vector<std::string>& values,
+                     desk::Entries& into) {
+        const auto is_known = [](const Field& field) {
+            return !field.is(derived) && field.name != "visit";
+        }; // which visit, its place in the JSON says
         const auto* field = shape.find(key);
         if (field == nullptr || !is_known(*field)) {
             std::vector<std::string> names;
             for (const auto& each : shape.fields)
                 if (is_known(each)) names.emplace_back(each.name);
             const auto near = nearest(key, names);
-            throw Error(Status::bad_input, say("standard input: '{}' is not known", key), near ? say("did you mean '{}'?", *near) : std::string());
+            throw Error(Status::bad_input, say("standard input: '{}' is not known", key),
+                        near ? say("did you mean '{}'?", *near) : std::string());
         }
         for (const auto& value : values) into.emplace_back(key, value);
     }

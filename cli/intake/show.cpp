@@ -14,12 +14,18 @@ namespace {
 class OpinionAnswer {
 public:
     OpinionAnswer(const Store& store, const Context& context)
-        : visits_(store, context, shape<Visit>, RecordAnswer::Masks::done), opinions_(store, context, shape<Opinion>, RecordAnswer::Masks::done), names_(store),
-          chinese_(context.chinese()), unmask_(context.unmask) {
-        for (const auto& column : opinions_.answer.columns) answer.column(column.name, column.heading, column.in_table && column.name != "visit" && column.name != "outcome");
+        : visits_(store, context, shape<Visit>, RecordAnswer::Masks::done),
+          opinions_(store, context, shape<Opinion>, RecordAnswer::Masks::done),
+          names_(store),
+          chinese_(context.chinese()),
+          unmask_(context.unmask) {
+        for (const auto& column : opinions_.answer.columns)
+            answer.column(column.name, column.heading,
+                          column.in_table && column.name != "visit" && column.name != "outcome");
         for (const auto& column : visits_.answer.columns) {
             const auto name = column.name == "code" || column.name == "note" ? "visit_" + column.name : column.name;
-            const bool in_table = column.name == "code" || column.name == "received_on" || column.name == "station" || column.name == "name";
+            const bool in_table = column.name == "code" || column.name == "received_on" || column.name == "station" ||
+                                  column.name == "name";
             answer.column(name, chinese_ ? column.heading : name, in_table);
         }
         answer.column("deputies", chinese_ ? "接待代表" : "deputies", false);
@@ -63,7 +69,8 @@ public:
     void declare(Options& options) override {
         options.text("--station", station_, N_("only of this station"), "CODE|NAME").chinese = "--联络站";
         options.text("--category", category_, N_("only of this category"), "CODE|NAME").chinese = "--问题类别";
-        options.text("--nature", nature_, N_("only of this nature: suggestion, help, petition or accusation"), "WORD").chinese = "--性质";
+        options.text("--nature", nature_, N_("only of this nature: suggestion, help, petition or accusation"), "WORD")
+            .chinese = "--性质";
     }
     unsigned shared() const override { return Shared::format | Shared::period | Shared::unmask | Shared::reason; }
     Status run(const Store& store, Context& context) override {
@@ -92,7 +99,9 @@ private:
 
 class ShowIntake : public Reads {
 public:
-    void declare(Options& options) override { options.argument("CODE", code_, N_("the code of a visit or of an opinion")); }
+    void declare(Options& options) override {
+        options.argument("CODE", code_, N_("the code of a visit or of an opinion"));
+    }
     unsigned shared() const override { return Shared::format | Shared::unmask | Shared::reason; }
     Status run(const Store& store, Context& context) override {
         auto opinion = fetch_by_code(store, shape<Opinion>, code_);
@@ -113,6 +122,8 @@ private:
 } // namespace
 
 Command intake_list() { return command<ListOpinions>("list", "列表", N_("list the opinions; voters are masked")); }
-Command intake_show() { return command<ShowIntake>("show", "查看", N_("show a visit or one opinion; voters are masked")); }
+Command intake_show() {
+    return command<ShowIntake>("show", "查看", N_("show a visit or one opinion; voters are masked"));
+}
 
 } // namespace rdlz::cli

@@ -45,7 +45,8 @@ void print_completion(std::ostream& out, Context& context) {
         out << "    '2 " << noun.name << " '* | '2 " << noun.chinese << " '*) words='" << names(noun.verbs) << "' ;;\n";
     for (const auto& noun : tree())
         for (const auto& verb : noun.verbs) {
-            out << "    *' " << noun.name << " " << verb.name << "' | *' " << noun.chinese << " " << verb.chinese << "') words='" << option_names(verb, context) << "' ;;\n";
+            out << "    *' " << noun.name << " " << verb.name << "' | *' " << noun.chinese << " " << verb.chinese
+                << "') words='" << option_names(verb, context) << "' ;;\n";
         }
     out << "    esac\n"
            "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"

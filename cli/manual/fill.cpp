@@ -46,7 +46,8 @@ std::string verb_part(const Noun& noun, const Command& command, Context& context
     declare_shared(options, *verb, context);
     std::string text = ".Dl " + usage(noun, command, options) + "\n" + list(options.all(), false);
     for (const auto& section : options.sections) {
-        text += ".Pp\n.Fl " + section.opener.substr(1) + " , Fl " + section.chinese.substr(1) + " :\n" + text_line(tr(section.help.c_str()));
+        text += ".Pp\n.Fl " + section.opener.substr(1) + " , Fl " + section.chinese.substr(1) + " :\n" +
+                text_line(tr(section.help.c_str()));
         text += list(section.template_options, false);
     }
     return text + shared_names(options.all());
@@ -68,7 +69,8 @@ std::string shared_part(Context& context) {
 
 std::string nouns_part() {
     std::string text = ".Bl -tag -width Ds\n";
-    for (const auto& noun : tree()) text += ".It Xr rdlz-" + noun.name + " 1 , " + noun.chinese + "\n" + text_line(tr(noun.help.c_str()));
+    for (const auto& noun : tree())
+        text += ".It Xr rdlz-" + noun.name + " 1 , " + noun.chinese + "\n" + text_line(tr(noun.help.c_str()));
     return text + ".El\n";
 }
 
@@ -87,7 +89,8 @@ std::string statuses_part() {
         {Status::stopped, N_("stopped from the keyboard")},
     }};
     std::string text = ".Bl -tag -width Ds\n";
-    for (const auto& [status, words] : statuses) text += ".It " + std::to_string(static_cast<int>(status)) + "\n" + text_line(tr(words));
+    for (const auto& [status, words] : statuses)
+        text += ".It " + std::to_string(static_cast<int>(status)) + "\n" + text_line(tr(words));
     return text + ".El\n";
 }
 
@@ -118,7 +121,8 @@ const Page* page_for(const std::string& word, bool chinese) {
     for (const bool language : {chinese, false})
         for (const auto* section : {"", ".1", ".5"})
             for (const auto& page : all)
-                if (page.chinese == language && (page.name == word + section || page.name == "rdlz-" + word + section)) return &page;
+                if (page.chinese == language && (page.name == word + section || page.name == "rdlz-" + word + section))
+                    return &page;
     return nullptr;
 }
 

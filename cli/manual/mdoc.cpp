@@ -13,19 +13,23 @@ namespace {
 using Words = std::vector<std::string>;
 
 bool is_plain_macro(const std::string& word) {
-    static constexpr std::array<std::string_view, 14> known{"Ar", "Cm", "Li", "Em", "Sy", "Pa", "Ev", "Dv", "Va", "No", "Sx", "Ic", "Nm", "Ns"};
+    static constexpr std::array<std::string_view, 14> known{"Ar", "Cm", "Li", "Em", "Sy", "Pa", "Ev",
+                                                            "Dv", "Va", "No", "Sx", "Ic", "Nm", "Ns"};
     return std::find(known.begin(), known.end(), word) != known.end();
 }
 
 /// Macros that put something around the rest of the line.
 const std::pair<std::string, std::string>* enclosure(const std::string& word) {
     static const std::map<std::string, std::pair<std::string, std::string>> known{
-        {"Pq", {"(", ")"}}, {"Op", {"[", "]"}}, {"Dq", {"“", "”"}}, {"Sq", {"‘", "’"}}, {"Ql", {"‘", "’"}}, {"Aq", {"<", ">"}}};
+        {"Pq", {"(", ")"}}, {"Op", {"[", "]"}}, {"Dq", {"“", "”"}},
+        {"Sq", {"‘", "’"}}, {"Ql", {"‘", "’"}}, {"Aq", {"<", ">"}}};
     const auto found = known.find(word);
     return found == known.end() ? nullptr : &found->second;
 }
 
-bool closes(const std::string& word) { return word.size() == 1 && std::string_view(".,;:)]?!").find(word[0]) != std::string_view::npos; }
+bool closes(const std::string& word) {
+    return word.size() == 1 && std::string_view(".,;:)]?!").find(word[0]) != std::string_view::npos;
+}
 
 /// Puts words together; a closing mark and what follows an opening one stand without a space.
 class Line {
@@ -94,7 +98,9 @@ private:
 };
 
 bool is_wide(char32_t point) { return point >= 0x2E80; }
-bool may_not_begin_a_line(char32_t point) { return std::u32string_view(U"，。；：、）》”’！？…").find(point) != std::u32string_view::npos; }
+bool may_not_begin_a_line(char32_t point) {
+    return std::u32string_view(U"，。；：、）》”’！？…").find(point) != std::u32string_view::npos;
+}
 
 /// What may not be broken: a word, or one Chinese character with the closing marks behind it.
 struct Piece {
@@ -112,7 +118,8 @@ std::vector<Piece> pieces(const std::string& text) {
             continue;
         }
         const bool alone = is_wide(point) && !may_not_begin_a_line(point);
-        if (all.empty() || spaced || alone || (!joins && !may_not_begin_a_line(point))) all.push_back({{}, spaced && !all.empty()});
+        if (all.empty() || spaced || alone || (!joins && !may_not_begin_a_line(point)))
+            all.push_back({{}, spaced && !all.empty()});
         all.back().text += point;
         joins = !is_wide(point);
         spaced = false;
@@ -140,7 +147,9 @@ std::string without_escapes(std::string_view text) {
         {{"\\(em", "—"}, {"\\(en", "–"}, {"\\(dq", "\""}, {"\\(bu", "•"}, {"\\e", "\\"}, {"\\&", ""}, {"\\-", "-"}}};
     std::string plain;
     while (!text.empty()) {
-        const auto found = std::find_if(escapes.begin(), escapes.end(), [text](const auto& escape) { return text.substr(0, escape.first.size()) == escape.first; });
+        const auto found = std::find_if(escapes.begin(), escapes.end(), [text](const auto& escape) {
+            return text.substr(0, escape.first.size()) == escape.first;
+        });
         plain += found == escapes.end() ? text.substr(0, 1) : found->second;
         text.remove_prefix(found == escapes.end() ? 1 : found->first.size());
     }

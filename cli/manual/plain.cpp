@@ -25,9 +25,12 @@ private:
     static constexpr int step = 4;
 
     void take(const std::string& line) {
-        if (literal_ && line.rfind(".Ed", 0) != 0) text_ += (line.empty() ? "" : std::string(static_cast<std::size_t>(indent()), ' ')) + without_escapes(line) + "\n";
+        if (literal_ && line.rfind(".Ed", 0) != 0)
+            text_ += (line.empty() ? "" : std::string(static_cast<std::size_t>(indent()), ' ')) +
+                     without_escapes(line) + "\n";
         else if (line.rfind(".\\\"", 0) == 0) return;
-        else if (line.rfind('.', 0) == 0) macro(line.substr(1, line.find(' ') - 1), line.size() > 4 ? line.substr(line.find(' ') + 1) : "");
+        else if (line.rfind('.', 0) == 0)
+            macro(line.substr(1, line.find(' ') - 1), line.size() > 4 ? line.substr(line.find(' ') + 1) : "");
         else add(without_escapes(line));
     }
 

@@ -52,8 +52,7 @@ public:
             context.session.err << "rdlz: " << say("problems found: {}; nothing was adopted", refusals) << "\n";
             return Status::bad_input;
         }
-        for (const auto& file : adoption.known)
-            context.tell(say("'{}' is adopted already", file));
+        for (const auto& file : adoption.known) context.tell(say("'{}' is adopted already", file));
         for (const auto& edition : adoption.adopted)
             context.tell(say("adopted '{}' ({}), from {} on, print {}", edition.code, edition.name,
                              edition.effective_on.str(), short_print(edition.fingerprint)));

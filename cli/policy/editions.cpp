@@ -33,12 +33,10 @@ public:
         answer.column("parts_in_force", "parts_in_force", false);
         answer.column("fingerprint", tr("print"));
         const auto standings = desk::edition_standings(names.book(), context.as_of);
-        for (const auto& standing : standings)
-            add(standing, context, answer);
+        for (const auto& standing : standings) add(standing, context, answer);
         context.answer(answer);
         for (const auto& standing : standings)
-            if (standing.state == desk::EditionState::in_force)
-                tell_outdated(context, *standing.edition);
+            if (standing.state == desk::EditionState::in_force) tell_outdated(context, *standing.edition);
         return Status::done;
     }
 
@@ -60,16 +58,12 @@ private:
 void add_settings(Answer& answer, const std::string& path, const policy::Node& node) {
     using Kind = policy::Node::Kind;
     const auto below = [&path](const std::string& name) { return path.empty() ? name : path + "." + name; };
-    for (const auto& entry : node.entries)
-        add_settings(answer, below(entry.first), entry.second);
+    for (const auto& entry : node.entries) add_settings(answer, below(entry.first), entry.second);
     for (std::size_t i = 0; i < node.items.size(); ++i)
         add_settings(answer, below(std::to_string(i + 1)), node.items[i]);
-    if (node.kind == Kind::integer)
-        answer.row() = {cell(path), cell(node.number)};
-    else if (node.kind == Kind::flag)
-        answer.row() = {cell(path), cell(std::int64_t(node.flag ? 1 : 0))};
-    else if (node.kind == Kind::text || node.kind == Kind::date)
-        answer.row() = {cell(path), cell(node.text)};
+    if (node.kind == Kind::integer) answer.row() = {cell(path), cell(node.number)};
+    else if (node.kind == Kind::flag) answer.row() = {cell(path), cell(std::int64_t(node.flag ? 1 : 0))};
+    else if (node.kind == Kind::text || node.kind == Kind::date) answer.row() = {cell(path), cell(node.text)};
 }
 
 class ShowPolicy : public Reads {

@@ -25,19 +25,13 @@ std::string chinese_name(const Field& field) {
 
 const char* value_of(const Field& field) {
     switch (field.kind) {
-    case Kind::date:
-        return "DATE";
-    case Kind::month:
-        return "MONTH";
+    case Kind::date: return "DATE";
+    case Kind::month: return "MONTH";
     case Kind::integer:
-    case Kind::points:
-        return "NUMBER";
-    case Kind::flag:
-        return "YES|NO";
-    case Kind::reference:
-        return "CODE|NAME";
-    default:
-        return field.codes.empty() ? (field.words.empty() ? "TEXT" : "WORD") : "CODE|NAME";
+    case Kind::points: return "NUMBER";
+    case Kind::flag: return "YES|NO";
+    case Kind::reference: return "CODE|NAME";
+    default: return field.codes.empty() ? (field.words.empty() ? "TEXT" : "WORD") : "CODE|NAME";
     }
 }
 
@@ -64,7 +58,8 @@ void FieldOptions::declare(Options& options, const Shape& shape, Use use) {
 RecordAnswer::RecordAnswer(const Store& store, const Context& context, const Shape& shape, Masks masks)
     : names_(store), context_(context), shape_(shape), mask_(masks == Masks::here && !context.unmask) {
     for (const auto& field : shape.fields)
-        answer.column(std::string(field.name), context.chinese() ? std::string(field.heading) : std::string(field.name), field.is(listed));
+        answer.column(std::string(field.name), context.chinese() ? std::string(field.heading) : std::string(field.name),
+                      field.is(listed));
 }
 
 void RecordAnswer::add(const Record& record) {
@@ -72,8 +67,10 @@ void RecordAnswer::add(const Record& record) {
     const auto person = shape_.find("name") != nullptr ? record.text("name") : std::string();
     for (std::size_t i = 0; i < record.values.size(); ++i) {
         const auto& field = shape_.fields[i];
-        Answer::Cell cell{names_.given(field, record.values[i]), names_.shown(field, record.values[i], context_.chinese()), false};
-        cell.number = !cell.machine.empty() && (field.kind == Kind::integer || field.kind == Kind::points || field.kind == Kind::flag);
+        Answer::Cell cell{names_.given(field, record.values[i]),
+                          names_.shown(field, record.values[i], context_.chinese()), false};
+        cell.number = !cell.machine.empty() &&
+                      (field.kind == Kind::integer || field.kind == Kind::points || field.kind == Kind::flag);
         if (mask_ && (field.marks & personal) != 0) {
             cell.machine = masked_value(field, cell.machine, person);
             cell.human = masked_value(field, cell.human, person);
@@ -83,7 +80,8 @@ void RecordAnswer::add(const Record& record) {
 }
 
 void require_reason(const Context& context) {
-    if (context.reason.empty()) throw Error(Status::usage, tr("this needs --reason TEXT"), tr("say why; it is recorded with the change"));
+    if (context.reason.empty())
+        throw Error(Status::usage, tr("this needs --reason TEXT"), tr("say why; it is recorded with the change"));
 }
 
 void tell_code(const Context& context, const char* text, const Shape& shape, const std::string& code) {

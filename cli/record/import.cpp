@@ -55,15 +55,18 @@ Answer counts(const staging::Plan& plan) {
 void tell_changes(const Context& context, const staging::Plan& plan) {
     for (const auto& decision : plan.changes)
         for (const auto& difference : decision.differences)
-            context.tell(say("line {}: {} {}: '{}' → '{}'", decision.line, decision.record, difference.field, difference.before, difference.after));
+            context.tell(say("line {}: {} {}: '{}' → '{}'", decision.line, decision.record, difference.field,
+                             difference.before, difference.after));
 }
 
 } // namespace
 
 void ImportFile::declare(Options& options) {
     options.argument("FILE", file_, N_("a CSV or TSV file, in whatever encoding Excel or WPS left it"));
-    options.text("--encoding", encoding_, N_("utf-8, gb18030, utf-16le … instead of what is found"), "NAME").chinese = "--编码";
-    options.text("--separator", separator_, N_("the character between cells instead of what is found"), "CHARACTER").chinese = "--分隔符";
+    options.text("--encoding", encoding_, N_("utf-8, gb18030, utf-16le … instead of what is found"), "NAME").chinese =
+        "--编码";
+    options.text("--separator", separator_, N_("the character between cells instead of what is found"), "CHARACTER")
+        .chinese = "--分隔符";
 }
 
 staging::Instructions ImportFile::instructions(const Context& context) const {
@@ -73,7 +76,9 @@ staging::Instructions ImportFile::instructions(const Context& context) const {
     if (!separator_.empty()) told.separator = separator_ == "\\t" ? '\t' : separator_.front();
     if (encoding_.empty()) return told;
     told.encoding = tables::encoding_named(encoding_);
-    if (!told.encoding) throw Error(Status::usage, say("'{}' is no encoding known here", encoding_), tr("write utf-8, gb18030, utf-16le or utf-16be"));
+    if (!told.encoding)
+        throw Error(Status::usage, say("'{}' is no encoding known here", encoding_),
+                    tr("write utf-8, gb18030, utf-16le or utf-16be"));
     return told;
 }
 
@@ -86,7 +91,10 @@ Status ImportFile::run(Store& store, Context& context) {
     tell_problems(context, plan);
     if (context.dry_run) tell_changes(context, plan);
     if (plan.refused()) {
-        context.session.err << "rdlz: " << say("'{}' was refused: {} lines have problems; nothing was changed", plan.file, refused_lines(plan)) << "\n";
+        context.session.err << "rdlz: "
+                            << say("'{}' was refused: {} lines have problems; nothing was changed", plan.file,
+                                   refused_lines(plan))
+                            << "\n";
         return Status::bad_input;
     }
     if (!context.quiet || context.format != OutputFormat::table) context.answer(counts(plan));

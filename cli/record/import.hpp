@@ -29,7 +29,8 @@ private:
 
 template<ImportFile::Make make>
 Command importing(std::string name, std::string chinese, std::string help) {
-    return {std::move(name), std::move(chinese), std::move(help), []() -> std::unique_ptr<Verb> { return std::make_unique<ImportFile>(std::vector{make}); }};
+    return {std::move(name), std::move(chinese), std::move(help),
+            []() -> std::unique_ptr<Verb> { return std::make_unique<ImportFile>(std::vector{make}); }};
 }
 
 } // namespace rdlz::cli

@@ -100,7 +100,8 @@ private:
 /// A uniform verb of one record type, as a command of its noun.
 template<class V, class T>
 Command uniform(std::string name, std::string chinese, std::string help) {
-    return {std::move(name), std::move(chinese), std::move(help), []() -> std::unique_ptr<Verb> { return std::make_unique<V>(shape<T>); }};
+    return {std::move(name), std::move(chinese), std::move(help),
+            []() -> std::unique_ptr<Verb> { return std::make_unique<V>(shape<T>); }};
 }
 
 } // namespace rdlz::cli

@@ -21,7 +21,9 @@ bool is_over(const Record& record, Date day) {
     return false;
 }
 
-Record found(const Store& store, const Shape& shape, const std::string& which) { return *fetch(store, shape, resolve(store, shape, which)); }
+Record found(const Store& store, const Shape& shape, const std::string& which) {
+    return *fetch(store, shape, resolve(store, shape, which));
+}
 
 } // namespace
 

@@ -33,7 +33,9 @@ public:
 class ReportTemplate : public Plain {
 public:
     void declare(Options& options) override {
-        options.argument("REPORT", which_, N_("which report, by one of the names that 'rdlz report list' shows; with --check a file of your own"));
+        options.argument(
+            "REPORT", which_,
+            N_("which report, by one of the names that 'rdlz report list' shows; with --check a file of your own"));
         options.flag("--check", check_, N_("check a design of your own instead of printing one")).chinese = "--检查";
     }
     Status run(Context& context) override {
@@ -56,13 +58,18 @@ private:
 report::Template design_of_file(const std::string& file, std::ostream& err) {
     std::ifstream in(file, std::ios::binary);
     if (!in) throw Error(Status::not_found, say("cannot read '{}'", file));
-    const auto read = report::read_template(file, std::string(std::istreambuf_iterator<char>(in), {}), report::data_shapes());
+    const auto read =
+        report::read_template(file, std::string(std::istreambuf_iterator<char>(in), {}), report::data_shapes());
     for (const auto& problem : read.problems) err << problem.str() << "\n";
-    if (any_refused(read.problems)) throw Error(Status::bad_input, say("'{}' is not a sound design", file), tr("'rdlz report template NAME' prints one to start from"));
+    if (any_refused(read.problems))
+        throw Error(Status::bad_input, say("'{}' is not a sound design", file),
+                    tr("'rdlz report template NAME' prints one to start from"));
     return read.design;
 }
 
 Command report_list() { return command<ListReports>("list", "列表", N_("list the ledgers there are")); }
-Command report_template() { return command<ReportTemplate>("template", "模板", N_("print a ledger's design, to edit, or check your own")); }
+Command report_template() {
+    return command<ReportTemplate>("template", "模板", N_("print a ledger's design, to edit, or check your own"));
+}
 
 } // namespace rdlz::cli

@@ -18,14 +18,20 @@ namespace {
 class ReportXlsx : public Reads {
 public:
     void declare(Options& options) override {
-        auto& which = options.arguments("REPORT", which_, N_("which ledgers, by one of the names that 'rdlz report list' shows"));
+        auto& which =
+            options.arguments("REPORT", which_, N_("which ledgers, by one of the names that 'rdlz report list' shows"));
         which.required = false;
         options.flag("--all", all_, N_("all ledgers, and a manifest of them")).chinese = "--全部";
         options.text("--station", station_, N_("only of this station"), "CODE|NAME").chinese = "--联络站";
-        options.text("--congress", congress_, N_("of which congress; the office's own when left out"), "CODE|NAME").chinese = "--所属人大";
-        options.text("--template", template_, N_("a design of your own for the one ledger named"), "FILE").chinese = "--模板";
+        options.text("--congress", congress_, N_("of which congress; the office's own when left out"), "CODE|NAME")
+            .chinese = "--所属人大";
+        options.text("--template", template_, N_("a design of your own for the one ledger named"), "FILE").chinese =
+            "--模板";
     }
-    unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of | Shared::out | Shared::overwrite | Shared::unmask | Shared::reason; }
+    unsigned shared() const override {
+        return Shared::format | Shared::period | Shared::as_of | Shared::out | Shared::overwrite | Shared::unmask |
+               Shared::reason;
+    }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto scope = scope_of(names, context);
@@ -45,23 +51,33 @@ private:
         const auto& store = names.store();
         const auto congress = desk::scoring_scope(names, congress_);
         auto period = period_of(context, names.book());
-        if (!period) throw Error(Status::usage, tr("a ledger needs --period"), tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
+        if (!period)
+            throw Error(Status::usage, tr("a ledger needs --period"),
+                        tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
         // The day a ledger stands at is the period's last, so that the same period prints the same paper.
         const auto as_of = context.as_of_given ? context.as_of : period->to;
-        return {names, congress, *fetch(store, congress.region), *period, as_of, station_.empty() ? Id<Station>{} : resolve<Station>(store, station_), context.unmask};
+        return {names,         congress, *fetch(store, congress.region),
+                *period,       as_of,    station_.empty() ? Id<Station>{} : resolve<Station>(store, station_),
+                context.unmask};
     }
 
     void require_words() const {
-        if (all_ == !which_.empty()) throw Error(Status::usage, tr("name the ledgers, or all of them with --all"), tr("'rdlz report list' lists them"));
+        if (all_ == !which_.empty())
+            throw Error(Status::usage, tr("name the ledgers, or all of them with --all"),
+                        tr("'rdlz report list' lists them"));
         if (!template_.empty() && which_.size() != 1) throw Error(Status::usage, tr("--template goes with one ledger"));
     }
 
     std::vector<std::pair<std::string, report::Template>> designs(const Context& context) const {
         std::vector<std::pair<std::string, report::Template>> all;
-        if (!template_.empty()) return {{std::string(report::template_named(which_.front()).name), design_of_file(template_, context.session.err)}};
-        for (const auto& name : which_) all.emplace_back(report::template_named(name).name, report::default_template(name));
+        if (!template_.empty())
+            return {{std::string(report::template_named(which_.front()).name),
+                     design_of_file(template_, context.session.err)}};
+        for (const auto& name : which_)
+            all.emplace_back(report::template_named(name).name, report::default_template(name));
         if (all_)
-            for (const auto& each : report::default_templates()) all.emplace_back(each.name, report::default_template(each.name));
+            for (const auto& each : report::default_templates())
+                all.emplace_back(each.name, report::default_template(each.name));
         return all;
     }
 
@@ -70,21 +86,26 @@ private:
         const auto author = context.author("report xlsx");
         auto noted = Store::open_to_write(scope.names.store().file(), author, context.wait_seconds);
         for (const auto& file : batch.files())
-            record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file, file.rows, file.digest, context.reason});
+            record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file,
+                                  file.rows, file.digest, context.reason});
         batch.put_in_place();
         noted.commit();
     }
 
     static void tell_cut(const Context& context, const desk::Batch& batch) {
         for (const auto& file : batch.files())
-            if (file.cut_texts > 0) context.session.err << say("{}: {} texts were longer than a cell can hold, and cut", file.file, file.cut_texts) << "\n";
+            if (file.cut_texts > 0)
+                context.session.err << say("{}: {} texts were longer than a cell can hold, and cut", file.file,
+                                           file.cut_texts)
+                                    << "\n";
     }
 
     static Answer answer_of(const std::vector<desk::LedgerFile>& files) {
         Answer answer;
         for (const auto* name : {"report", "file", "rows"}) answer.column(name, tr(name));
         answer.column("sha256", "SHA-256", false);
-        for (const auto& file : files) answer.row() = {cell(file.report), cell(file.file), cell(file.rows), cell(file.digest)};
+        for (const auto& file : files)
+            answer.row() = {cell(file.report), cell(file.file), cell(file.rows), cell(file.digest)};
         return answer;
     }
 
@@ -95,6 +116,8 @@ private:
 
 } // namespace
 
-Command report_xlsx() { return command<ReportXlsx>("xlsx", "导出", N_("write ledgers as workbooks, and with --all a manifest beside them")); }
+Command report_xlsx() {
+    return command<ReportXlsx>("xlsx", "导出", N_("write ledgers as workbooks, and with --all a manifest beside them"));
+}
 
 } // namespace rdlz::cli

@@ -16,18 +16,23 @@ bool is_ordinary(const score::Category& category) { return category.kind == scor
 class ComputeScores : public Reads {
 public:
     void declare(Options& options) override {
-        options.text("--congress", congress_, N_("whose deputies; the office's own congress when left out"), "CODE|NAME").chinese = "--所属人大";
-        options.flag("--candidates", candidates_, N_("only who is proposed (建议人选), and who must be decided on")).chinese = "--建议人选";
+        options
+            .text("--congress", congress_, N_("whose deputies; the office's own congress when left out"), "CODE|NAME")
+            .chinese = "--所属人大";
+        options.flag("--candidates", candidates_, N_("only who is proposed (建议人选), and who must be decided on"))
+            .chinese = "--建议人选";
     }
     unsigned shared() const override { return Shared::format | Shared::period; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
         const auto tally = desk::tally(names, desk::scoring_scope(names, congress_), period);
-        context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, period.phrase, tally.standings.size(), tally.rule.edition, tally.rule.fingerprint));
+        context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, period.phrase,
+                         tally.standings.size(), tally.rule.edition, tally.rule.fingerprint));
         declare_columns(tally.rule.scheme);
         const auto& places = candidates_ && tally.candidates ? tally.candidates->chosen : tally.ranking.places;
-        if (candidates_ && !tally.candidates) throw Error(Status::refused, tr("the scheme names no candidates"), tr("leave out --candidates"));
+        if (candidates_ && !tally.candidates)
+            throw Error(Status::refused, tr("the scheme names no candidates"), tr("leave out --candidates"));
         for (const auto& place : places) add(tally, place);
         context.answer(answer_);
         return candidates_ ? tell_undecided(context, tally) : tell_left_out(context, tally);
@@ -47,15 +52,23 @@ private:
         const auto& standing = tally.standings[place.standing];
         const auto& categories = tally.rule.scheme.categories;
         auto& row = answer_.row();
-        row = {cell(place.part), cell(std::int64_t(place.rank)), cell(standing.subject.code), cell(standing.subject.name), cell(standing.subject.delegation), cell(standing.subject.station)};
+        row = {cell(place.part),
+               cell(std::int64_t(place.rank)),
+               cell(standing.subject.code),
+               cell(standing.subject.name),
+               cell(standing.subject.delegation),
+               cell(standing.subject.station)};
         for (std::size_t i = 0; i < categories.size(); ++i)
             if (is_ordinary(categories[i])) row.push_back(points(standing.totals.categories[i]));
-        for (const auto value : {standing.totals.base, standing.totals.added, standing.totals.deducted, standing.totals.total}) row.push_back(points(value));
+        for (const auto value :
+             {standing.totals.base, standing.totals.added, standing.totals.deducted, standing.totals.total})
+            row.push_back(points(value));
         row.push_back(cell(std::int64_t(standing.duty_days)));
         row.push_back({place.tied ? "1" : "0", place.tied ? tr("tied") : "", false});
     }
     static Status tell_left_out(const Context& context, const desk::Tally& tally) {
-        if (!tally.ranking.excluded.empty()) context.tell(say("{} deputies are left out of the ranking by the scheme", tally.ranking.excluded.size()));
+        if (!tally.ranking.excluded.empty())
+            context.tell(say("{} deputies are left out of the ranking by the scheme", tally.ranking.excluded.size()));
         return Status::done;
     }
     /// A tie the scheme does not settle needs a recorded decision: it is named, and the status says so.
@@ -63,7 +76,9 @@ private:
         for (const auto& open : tally.candidates->undecided) {
             std::vector<std::string> all;
             for (const auto standing : open.standings) all.push_back(tally.standings[standing].subject.name);
-            context.session.err << say("{}: {} places for equals, to be decided: {}", open.part, open.seats, joined(all, "、")) << "\n";
+            context.session.err << say("{}: {} places for equals, to be decided: {}", open.part, open.seats,
+                                       joined(all, "、"))
+                                << "\n";
         }
         return tally.candidates->undecided.empty() ? Status::done : Status::found_something;
     }
@@ -74,6 +89,8 @@ private:
 
 } // namespace
 
-Command score_compute() { return command<ComputeScores>("compute", "计算", N_("rank a congress's deputies by the adopted scheme")); }
+Command score_compute() {
+    return command<ComputeScores>("compute", "计算", N_("rank a congress's deputies by the adopted scheme"));
+}
 
 } // namespace rdlz::cli

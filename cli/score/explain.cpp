@@ -16,23 +16,26 @@ class ExplainScore : public Reads {
 public:
     void declare(Options& options) override {
         options.argument("DEPUTY", which_, N_("code, certificate, phone or name"));
-        options.text("--congress", congress_, N_("in which seat; the office's own congress when left out"), "CODE|NAME").chinese = "--所属人大";
+        options.text("--congress", congress_, N_("in which seat; the office's own congress when left out"), "CODE|NAME")
+            .chinese = "--所属人大";
     }
     unsigned shared() const override { return Shared::format | Shared::period; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
-        const auto account = desk::statement_for(names, desk::scoring_scope(names, congress_), period, {resolve(store, shape<Person>, which_)});
+        const auto account = desk::statement_for(names, desk::scoring_scope(names, congress_), period,
+                                                 {resolve(store, shape<Person>, which_)});
         const auto& statement = account.statement;
-        context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name, period.phrase, account.rule.edition,
-                         account.rule.scheme.version, account.rule.fingerprint));
+        context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name,
+                         period.phrase, account.rule.edition, account.rule.scheme.version, account.rule.fingerprint));
         Answer answer;
         for (const auto* name : {N_("date"), N_("what"), N_("object"), N_("rule"), N_("award")})
             answer.column(name, tr(name));
         for (const auto* name : {N_("credit"), N_("cut"), N_("points"), N_("running"), N_("limits")})
             answer.column(name, tr(name));
         const auto running = score::running(statement.lines);
-        for (std::size_t i = 0; i < statement.lines.size(); ++i) add(answer.row(), account, statement.lines[i], running[i]);
+        for (std::size_t i = 0; i < statement.lines.size(); ++i)
+            add(answer.row(), account, statement.lines[i], running[i]);
         context.answer(answer);
         tell_totals(context, statement);
         return Status::done;
@@ -45,19 +48,23 @@ private:
         for (const auto& each : {fact.type, fact.role, fact.status}) words.push_back(each);
         return joined(words, " ");
     }
-    static void add(std::vector<Answer::Cell>& row, const desk::Account& account, const score::Line& line, Points running) {
+    static void add(std::vector<Answer::Cell>& row, const desk::Account& account, const score::Line& line,
+                    Points running) {
         const bool of_fact = line.source == score::Source::fact;
         const Fact none;
         const auto& fact = of_fact ? account.statement.facts[line.fact] : none;
         std::vector<std::string> limits;
         for (const auto& cut : line.cuts) limits.push_back(score::cut_text(cut));
-        row = {cell(of_fact ? fact.earned_on.str() : std::string()), cell(what(line, fact)), cell(fact.object), cell(score::line_name(account.rule.scheme, line))};
-        for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running}) row.push_back(points(value));
+        row = {cell(of_fact ? fact.earned_on.str() : std::string()), cell(what(line, fact)), cell(fact.object),
+               cell(score::line_name(account.rule.scheme, line))};
+        for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running})
+            row.push_back(points(value));
         row.push_back(cell(joined(limits, "; ")));
     }
     static void tell_totals(const Context& context, const score::Statement& statement) {
         context.tell(say("total {}, {} days on duty", statement.totals.total.str(), statement.duty_days));
-        if (!statement.judgement.missed.empty()) context.tell(say("{} minimum requirements not reached (internal)", statement.judgement.missed.size()));
+        if (!statement.judgement.missed.empty())
+            context.tell(say("{} minimum requirements not reached (internal)", statement.judgement.missed.size()));
     }
     std::string which_;
     std::string congress_;

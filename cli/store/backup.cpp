@@ -12,11 +12,14 @@ namespace {
 
 class BackupStore : public Reads {
 public:
-    void declare(Options& options) override { options.argument("FILE", file_, N_("the copy to make; in a folder it is named after the day")); }
+    void declare(Options& options) override {
+        options.argument("FILE", file_, N_("the copy to make; in a folder it is named after the day"));
+    }
     unsigned shared() const override { return nothing; }
     Status run(const Store& store, Context& context) override {
         std::filesystem::path target = file_;
-        if (std::filesystem::is_directory(target)) target /= store.file().stem().string() + "-" + context.as_of.str() + ".rdlz";
+        if (std::filesystem::is_directory(target))
+            target /= store.file().stem().string() + "-" + context.as_of.str() + ".rdlz";
         const auto digest = copy_store(store, target);
         context.tell(say("copied and checked: '{}' (print {})", target.string(), short_print(digest)));
         note(store, context, {context.session.now, target.string(), digest});
@@ -42,12 +45,15 @@ public:
     void declare(Options& options) override {
         options.argument("BACKUP", backup_, N_("the copy to restore from"));
         options.argument("FILE", file_, N_("the store to make from it"));
-        options.flag("--overwrite", overwrite_, N_("where a store stands there already, put it aside under another name")).chinese = "--覆盖";
+        options
+            .flag("--overwrite", overwrite_, N_("where a store stands there already, put it aside under another name"))
+            .chinese = "--覆盖";
     }
     Status run(Context& context) override {
         const auto copy = Store::open_to_read(backup_);
         if (const auto problems = check_store(copy); !problems.empty())
-            throw Error(Status::store_unusable, say("the copy is not good: {}", problems.front()), tr("try an older backup"));
+            throw Error(Status::store_unusable, say("the copy is not good: {}", problems.front()),
+                        tr("try an older backup"));
         put_aside(context);
         copy_store(copy, file_);
         context.tell(say("restored '{}' from '{}' (print {})", file_, backup_, short_print(sha256_file(backup_))));
@@ -59,7 +65,8 @@ private:
     void put_aside(const Context& context) const {
         if (!std::filesystem::exists(file_)) return;
         if (!overwrite_)
-            throw Error(Status::refused, say("'{}' exists already", file_), tr("name another file, or add --overwrite: the old one is then put aside"));
+            throw Error(Status::refused, say("'{}' exists already", file_),
+                        tr("name another file, or add --overwrite: the old one is then put aside"));
         const auto aside = file_ + "." + context.session.now.iso();
         rdlz::put_aside(file_, aside, context.author("store restore"));
         context.tell(say("the store that stood there is now '{}'", aside));
@@ -71,7 +78,9 @@ private:
 
 } // namespace
 
-Command store_backup() { return command<BackupStore>("backup", "备份", N_("make a checked copy, also while others write")); }
+Command store_backup() {
+    return command<BackupStore>("backup", "备份", N_("make a checked copy, also while others write"));
+}
 Command store_restore() { return command<RestoreStore>("restore", "恢复", N_("make a store from a backup")); }
 
 } // namespace rdlz::cli

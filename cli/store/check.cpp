@@ -22,6 +22,8 @@ public:
 
 } // namespace
 
-Command store_check() { return command<CheckStore>("check", "检查", N_("check the whole store; status 8 where something is wrong")); }
+Command store_check() {
+    return command<CheckStore>("check", "检查", N_("check the whole store; status 8 where something is wrong"));
+}
 
 } // namespace rdlz::cli

@@ -17,7 +17,8 @@ public:
         };
         word("--office", "--办公机构", office_.name, N_("the office's exact name, as titles print it")).required = true;
         word("--short", "--简称", office_.short_name, N_("its short name")).required = true;
-        word("--congress", "--所属人大", office_.congress, N_("the code of the congress it serves: MH-18")).required = true;
+        word("--congress", "--所属人大", office_.congress, N_("the code of the congress it serves: MH-18")).required =
+            true;
         word("--phone", "--电话", office_.phone, N_("the telephone printed on publicity sheets"));
         word("--address", "--地址", office_.address, N_("the address printed there"));
         word("--user", "--用户", user_, N_("who is at the keyboard; RDLZ_USER when left out"));

@@ -46,6 +46,8 @@ public:
 
 } // namespace
 
-Command store_info() { return command<StoreInfo>("info", "概况", N_("what the store holds and how old its last backup is")); }
+Command store_info() {
+    return command<StoreInfo>("info", "概况", N_("what the store holds and how old its last backup is"));
+}
 
 } // namespace rdlz::cli

@@ -10,7 +10,9 @@ Command store_backup();
 Command store_restore();
 
 Noun store_noun() {
-    return {"store", "库", N_("the record file: make it, check it, copy it"),
+    return {"store",
+            "库",
+            N_("the record file: make it, check it, copy it"),
             {store_create(), store_check(), store_info(), store_backup(), store_restore()}};
 }
 

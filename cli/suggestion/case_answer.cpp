@@ -24,8 +24,7 @@ Answer::Cell state_cell(casework::State state, const Context& context) {
 
 Answer::Cell units_cell(const desk::Names& names, const std::vector<Id<Department>>& units) {
     std::vector<std::string> codes;
-    for (const auto unit : units)
-        codes.push_back(code_of(names.store(), shape<Department>, unit.value));
+    for (const auto unit : units) codes.push_back(code_of(names.store(), shape<Department>, unit.value));
     return {joined(codes, "、"), desk::unit_names(names, units), false};
 }
 
@@ -34,11 +33,9 @@ Answer::Cell remaining(const casework::Standing& standing, const Context& contex
 }
 
 Answer::Cell remaining(const desk::Case& found, const Context& context) {
-    if (found.standing)
-        return remaining(*found.standing, context);
+    if (found.standing) return remaining(*found.standing, context);
     const auto& answered = found.now().answered;
-    if (!answered || !found.is_ours())
-        return {};
+    if (!answered || !found.is_ours()) return {};
     return {{}, context.chinese() ? answered->chinese() : answered->text(), true};
 }
 

@@ -28,8 +28,7 @@ public:
     void declare(Options& options) override {
         options.argument("SUGGESTION", which_, N_("its code or number"));
         for (const auto& field : shape<Suggestion>.fields)
-            if (!field.is(fixed))
-                options.add(FieldOptions::option_of(field, correction_.entries, false));
+            if (!field.is(fixed)) options.add(FieldOptions::option_of(field, correction_.entries, false));
         options.texts("--cosigner", correction_.cosigners, N_("a co-signer who was left out"), "DEPUTY").chinese =
             "--附议代表";
         options.texts("--drop-cosigner", correction_.drop_cosigners, N_("a co-signer who never signed"), "DEPUTY")
@@ -57,10 +56,8 @@ public:
         const desk::Names names(store);
         correction_.suggestion = resolve<Suggestion>(store, which_);
         correction_.today = context.as_of;
-        if (event_.empty())
-            desk::change_suggestion(store, names, correction_);
-        else
-            desk::change_step(store, names, desk::step_numbered(store, correction_.suggestion, event_), step_entries_);
+        if (event_.empty()) desk::change_suggestion(store, names, correction_);
+        else desk::change_step(store, names, desk::step_numbered(store, correction_.suggestion, event_), step_entries_);
         return Status::done;
     }
 
@@ -81,10 +78,8 @@ public:
     Status run(Store& store, Context& context) override {
         require_reason(context);
         const auto id = resolve<Suggestion>(store, which_);
-        if (event_.empty())
-            desk::void_record(store, *fetch(store, shape<Suggestion>, id.value));
-        else
-            desk::void_record(store, record_of(desk::step_numbered(store, id, event_)));
+        if (event_.empty()) desk::void_record(store, *fetch(store, shape<Suggestion>, id.value));
+        else desk::void_record(store, record_of(desk::step_numbered(store, id, event_)));
         tell_code(context, N_("voided {} {}"), event_.empty() ? shape<Suggestion> : shape<SuggestionEvent>,
                   event_.empty() ? which_ : event_);
         return Status::done;

@@ -30,8 +30,7 @@ public:
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         filter_.days = days();
-        if (!department_.empty())
-            filter_.department = resolve<Department>(store, department_);
+        if (!department_.empty()) filter_.department = resolve<Department>(store, department_);
         const auto items = desk::due_items(names, filter_, context.as_of);
         context.answer(table(names, context, items));
         const auto late =
@@ -42,8 +41,7 @@ public:
 
 private:
     std::optional<int> days() const {
-        if (days_.empty())
-            return {};
+        if (days_.empty()) return {};
         int number = 0;
         const auto* last = days_.data() + days_.size();
         const auto [end, problem] = std::from_chars(days_.data(), last, number);
@@ -63,8 +61,7 @@ private:
             add_column(answer, context, name, heading);
         answer.columns[0].in_table = filter_.opinions;
         answer.columns[5].in_table = answer.columns[11].in_table = false;
-        for (const auto& item : items)
-            add(names, context, item, answer.row());
+        for (const auto& item : items) add(names, context, item, answer.row());
         return answer;
     }
 

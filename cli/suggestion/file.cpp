@@ -36,8 +36,7 @@ public:
         auto record = desk::blank(shape<Suggestion>);
         desk::fill(desk::Names(store), record, entries_);
         auto suggestion = value_of<Suggestion>(record);
-        if (!suggestion.filed_on)
-            suggestion.filed_on = context.as_of;
+        if (!suggestion.filed_on) suggestion.filed_on = context.as_of;
         const auto links = desk::settle_filing(store, suggestion, words_, desk::end_with);
         desk::check_filing(store, suggestion, context.as_of, desk::end_with);
         suggestion.id = insert(store, suggestion);

@@ -17,8 +17,7 @@ public:
             .chinese = "--环节";
     }
     Status run(Store& store, Context& context) override {
-        if (events_)
-            only(desk::event_importer);
+        if (events_) only(desk::event_importer);
         return ImportFile::run(store, context);
     }
 

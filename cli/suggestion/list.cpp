@@ -57,12 +57,9 @@ public:
 
 private:
     void read_filter(const desk::Names& names, const Context& context) {
-        if (!state_.empty())
-            filter_.state = desk::state_named(state_);
-        if (!department_.empty())
-            filter_.department = resolve<Department>(names.store(), department_);
-        if (!congress_.empty())
-            filter_.congress = resolve<Congress>(names.store(), congress_);
+        if (!state_.empty()) filter_.state = desk::state_named(state_);
+        if (!department_.empty()) filter_.department = resolve<Department>(names.store(), department_);
+        if (!congress_.empty()) filter_.congress = resolve<Congress>(names.store(), congress_);
         filter_.filed = period_of(context, names.book());
         filter_.only_open = !context.all && !filter_.state;
     }

@@ -22,8 +22,7 @@ private:
         if (int(accept_) + int(revise_) + int(refuse_) != 1)
             throw Error(Status::usage, tr("a review ends in one of three ways"),
                         tr("write --accept, --revise or --refuse"));
-        if (!accept_)
-            require_reason(context);
+        if (!accept_) require_reason(context);
         event.step = accept_ ? Step::accepted : revise_ ? Step::revise : Step::refused;
     }
 

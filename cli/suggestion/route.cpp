@@ -38,8 +38,7 @@ public:
                 desk::refuse_station(store, text);
                 into->push_back(resolve<Department>(store, text));
             }
-        for (const auto& remark : desk::route(store, desk::Names(store), routing_, context.as_of))
-            context.tell(remark);
+        for (const auto& remark : desk::route(store, desk::Names(store), routing_, context.as_of)) context.tell(remark);
         tell_state(store, context, routing_.suggestion);
         answer_limits(store, context);
         return Status::done;

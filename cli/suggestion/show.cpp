@@ -27,8 +27,7 @@ public:
         add_people(record.answer, context, found);
         add_standing(record.answer, names, context, found);
         add_steps(record.answer, names, context, found);
-        if (explain_)
-            add_proof(record.answer, context, found);
+        if (explain_) add_proof(record.answer, context, found);
         context.answer(record.answer);
         return Status::done;
     }
@@ -46,8 +45,7 @@ private:
             codes.push_back(signer.person.code.text);
             people.push_back(signer.person.name);
         }
-        for (const auto& opinion : found.opinions)
-            opinions.push_back(opinion.code.text);
+        for (const auto& opinion : found.opinions) opinions.push_back(opinion.code.text);
         put(answer, context, {"cosigners", "附议代表"}, {joined(codes, "、"), joined(people, "、"), false});
         put(answer, context, {"opinions", "来源意见"}, cell(joined(opinions, "、")));
     }
@@ -58,8 +56,7 @@ private:
         put(answer, context, {"units", "主办（分办）单位"}, units_cell(names, found.history.lead_units()));
         put(answer, context, {"assisting", "协办单位"}, units_cell(names, found.history.assisting_units()));
         put(answer, context, {"missing", "缺项"}, cell(gaps(found)));
-        if (!found.now().deadline)
-            return;
+        if (!found.now().deadline) return;
         const auto limits = limits_of(found, context);
         for (std::size_t i = 1; i < limits.columns.size(); ++i) { // the first is its code
             answer.columns.push_back(limits.columns[i]);
@@ -69,22 +66,19 @@ private:
 
     static std::string gaps(const desk::Case& found) {
         std::vector<std::string> all;
-        for (const auto& gap : found.history.missing)
-            all.push_back(gap.text());
+        for (const auto& gap : found.history.missing) all.push_back(gap.text());
         return joined(all, "; ");
     }
 
     static void add_steps(Answer& answer, const desk::Names& names, const Context& context, const desk::Case& found) {
         RecordAnswer steps(names.store(), context, shape<SuggestionEvent>);
         const auto numbers = desk::step_numbers(names.store(), found.suggestion.id);
-        for (const auto& event : found.events)
-            steps.add(record_of(event));
+        for (const auto& event : found.events) steps.add(record_of(event));
         Answer table;
         add_column(table, context, "event", "序号");
         add_column(table, context, "round", "第几次办理");
         table.columns.insert(table.columns.end(), steps.answer.columns.begin() + 1, steps.answer.columns.end());
-        for (auto& column : table.columns)
-            column.in_table = column.in_table || column.name == "reason";
+        for (auto& column : table.columns) column.in_table = column.in_table || column.name == "reason";
         for (std::size_t i = 0; i < found.events.size(); ++i) {
             auto& row = table.row();
             row.push_back(cell(std::int64_t(numbers.at(found.events[i].id))));
@@ -102,13 +96,10 @@ private:
         lines.column("round", {});
         lines.column("line", {});
         for (const auto& handling : found.handlings) {
-            if (!handling.deadline)
-                continue;
+            if (!handling.deadline) continue;
             auto proof = handling.deadline->proof();
-            if (handling.round > 1)
-                proof.insert(proof.begin(), say("handling {}:", handling.round));
-            for (const auto& line : proof)
-                lines.row() = {{std::to_string(handling.round), {}, true}, cell(line)};
+            if (handling.round > 1) proof.insert(proof.begin(), say("handling {}:", handling.round));
+            for (const auto& line : proof) lines.row() = {{std::to_string(handling.round), {}, true}, cell(line)};
         }
         answer.parts.push_back({"count", context.chinese() ? "期限计算" : "count", std::move(lines)});
     }

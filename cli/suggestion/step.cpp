@@ -17,8 +17,7 @@ void StepDay::declare(Options& options) {
 bool StepDay::is_late() const { return late || typed == "不详" || typed == "unknown"; }
 
 std::optional<Date> StepDay::day(const Context& context) const {
-    if (typed == "不详" || typed == "unknown" || (typed.empty() && late))
-        return {};
+    if (typed == "不详" || typed == "unknown" || (typed.empty() && late)) return {};
     return date_or(typed, context.as_of);
 }
 
@@ -45,8 +44,7 @@ Status TakeStep::run(Store& store, Context& context) {
     event.late_entry = day_.is_late();
     event.reason = context.reason;
     complete(store, context, event);
-    for (const auto& remark : desk::take_step(store, names, event, context.as_of))
-        context.tell(remark);
+    for (const auto& remark : desk::take_step(store, names, event, context.as_of)) context.tell(remark);
     tell_state(store, context, event.suggestion);
     return Status::done;
 }

@@ -28,14 +28,10 @@ std::string_view Day::kind_word() const {
 std::string Day::reason() const {
     const std::string weekday = weekday_name(date);
     switch (kind) {
-    case Kind::holiday:
-        return say("{}, holiday {}", weekday, name);
-    case Kind::make_up:
-        return say("{}, working day made up for {}", weekday, name);
-    case Kind::weekend:
-        return say("{}, weekend", weekday);
-    case Kind::workday:
-        break;
+    case Kind::holiday: return say("{}, holiday {}", weekday, name);
+    case Kind::make_up: return say("{}, working day made up for {}", weekday, name);
+    case Kind::weekend: return say("{}, weekend", weekday);
+    case Kind::workday: break;
     }
     return say("{}, working day", weekday);
 }
@@ -44,8 +40,7 @@ std::vector<std::string> Count::proof() const {
     std::vector<std::string> out{say("{} the first day is not counted", from.str())};
     for (const auto& line : lines) {
         auto text = line.day.date.str() + " " + line.day.reason();
-        if (line.day.provisional)
-            text += say(", provisional");
+        if (line.day.provisional) text += say(", provisional");
         out.push_back(line.number > 0 ? say("{}: number {}", text, line.number) : text);
     }
     return out;
@@ -57,8 +52,7 @@ Day Calendar::day(Date date) const {
     out.provisional = is_provisional(date);
     out.kind = is_weekend(date) ? Day::Kind::weekend : Day::Kind::workday;
     const auto found = entries_.find(date);
-    if (found == entries_.end())
-        return out;
+    if (found == entries_.end()) return out;
     out.kind = found->second.off ? Day::Kind::holiday : Day::Kind::make_up;
     out.name = found->second.name;
     out.announced_in = found->second.year;
@@ -66,21 +60,18 @@ Day Calendar::day(Date date) const {
 }
 
 bool Calendar::is_provisional(Date date) const {
-    if (years_.empty() || date.year() < years_.front().year)
-        return true;
+    if (years_.empty() || date.year() < years_.front().year) return true;
     const Date end = *Date::of(years_.back().year, 12, 31);
     return end.plus_days(-unsettled_days) < date;
 }
 
 Date Calendar::next_workday(Date date) const {
-    while (!is_workday(date))
-        date = date.plus_days(1);
+    while (!is_workday(date)) date = date.plus_days(1);
     return date;
 }
 
 Date Calendar::previous_workday(Date date) const {
-    while (!is_workday(date))
-        date = date.plus_days(-1);
+    while (!is_workday(date)) date = date.plus_days(-1);
     return date;
 }
 
@@ -90,8 +81,7 @@ Count Calendar::count(Date from, int workdays) const {
     while (out.workdays < workdays) {
         out.to = out.to.plus_days(1);
         Line line{day(out.to), 0};
-        if (line.day.is_workday())
-            line.number = ++out.workdays;
+        if (line.day.is_workday()) line.number = ++out.workdays;
         out.provisional = out.provisional || line.day.provisional;
         out.lines.push_back(std::move(line));
     }
@@ -104,8 +94,7 @@ Count Calendar::count_until(Date from, Date to) const {
     out.to = to;
     for (Date date = from.plus_days(1); date <= to; date = date.plus_days(1)) {
         Line line{day(date), 0};
-        if (line.day.is_workday())
-            line.number = ++out.workdays;
+        if (line.day.is_workday()) line.number = ++out.workdays;
         out.provisional = out.provisional || line.day.provisional;
         out.lines.push_back(std::move(line));
     }
@@ -116,16 +105,14 @@ std::vector<Numbered> Calendar::numbered(Date from, Date to) const {
     std::vector<Numbered> out;
     int number = 0;
     for (Date date = from; date <= to; date = date.plus_days(1)) {
-        if (is_workday(date))
-            ++number;
+        if (is_workday(date)) ++number;
         out.push_back({date, number, is_provisional(date)});
     }
     return out;
 }
 
 std::string Calendar::edition() const {
-    if (years_.empty())
-        return {};
+    if (years_.empty()) return {};
     return fmt::format("{}–{}", years_.front().year, years_.back().year);
 }
 

@@ -28,8 +28,7 @@ public:
 
     void run() {
         policy::Reader root(document_, document_.root, out_.problems);
-        for (const auto& table : root.list("year").items)
-            year(table);
+        for (const auto& table : root.list("year").items) year(table);
         if (out_.calendar.years_.empty())
             root.problem("year", say("no year is announced"), say("begin one with [[year]]"));
     }
@@ -43,19 +42,16 @@ private:
         const int wanted = years.empty() ? year.year : years.back().year + 1;
         if (year.year < 1949 || year.year > 2999 || year.year != wanted)
             reader.problem("year", say("years must follow each other without a gap"), say("write year = {}", wanted));
-        for (const auto& text : reader.texts("papers"))
-            year.papers.push_back(paper(text));
+        for (const auto& text : reader.texts("papers")) year.papers.push_back(paper(text));
         if (year.papers.empty())
             reader.problem("papers", say("no notice is named"), say("name the State Council's notice and its address"));
-        for (const auto& item : reader.list("holidays").items)
-            holiday(item, year.year);
+        for (const auto& item : reader.list("holidays").items) holiday(item, year.year);
         years.push_back(std::move(year));
     }
 
     static Paper paper(const std::string& text) {
         const auto space = text.rfind(' ');
-        if (space == std::string::npos)
-            return {text, {}};
+        if (space == std::string::npos) return {text, {}};
         return {text.substr(0, space), text.substr(space + 1)};
     }
 
@@ -67,17 +63,14 @@ private:
             reader.problem("off", say("this is no run of days off"), say("write the first and the last day off"));
             return;
         }
-        for (Date date = off[0]; date <= off[1]; date = date.plus_days(1))
-            enter(reader, date, {name, true, year});
-        for (const auto date : dates(reader, "work"))
-            enter(reader, date, {name, false, year});
+        for (Date date = off[0]; date <= off[1]; date = date.plus_days(1)) enter(reader, date, {name, true, year});
+        for (const auto date : dates(reader, "work")) enter(reader, date, {name, false, year});
     }
 
     static std::vector<Date> dates(policy::Reader& reader, const char* key) {
         std::vector<Date> out;
         for (const auto& item : reader.list(key).items)
-            if (const auto date = Date::parse(item.text))
-                out.push_back(*date);
+            if (const auto date = Date::parse(item.text)) out.push_back(*date);
             else
                 reader.problem(key, say("the list holds something that is no date"),
                                say("write dates without quotes: 2025-01-31"));
@@ -103,15 +96,13 @@ Calendar::Reading Calendar::read(std::string file, std::string text) {
     out.calendar.fingerprint_ = sha256(text);
     auto parsed = policy::parse(std::move(file), std::move(text));
     out.problems = std::move(parsed.problems);
-    if (out.problems.empty())
-        TableReader(parsed.document, out).run();
+    if (out.problems.empty()) TableReader(parsed.document, out).run();
     return out;
 }
 
 Calendar Calendar::built_in() {
     auto reading = read("holidays.toml", std::string(rdlz_holidays_begin, rdlz_holidays_end));
-    if (!reading.problems.empty())
-        throw Error(Status::bug, reading.problems.front().str());
+    if (!reading.problems.empty()) throw Error(Status::bug, reading.problems.front().str());
     return std::move(reading.calendar);
 }
 

@@ -11,24 +11,16 @@ namespace {
 /// How far along the ordinary course of a case a step stands.
 int rank(const SuggestionEvent& event) {
     switch (event.step) {
-    case Step::unsaid:
-        return 0;
+    case Step::unsaid: return 0;
     case Step::accepted:
     case Step::revise:
-    case Step::refused:
-        return 1;
-    case Step::routed:
-        return event.part == Part::channel ? 2 : 3;
-    case Step::received:
-        return 4;
-    case Step::handed_back:
-        return 5;
-    case Step::answered:
-        return 6;
-    case Step::rated:
-        return 7;
-    case Step::closed:
-        return 8;
+    case Step::refused: return 1;
+    case Step::routed: return event.part == Part::channel ? 2 : 3;
+    case Step::received: return 4;
+    case Step::handed_back: return 5;
+    case Step::answered: return 6;
+    case Step::rated: return 7;
+    case Step::closed: return 8;
     }
     return 0;
 }
@@ -40,10 +32,8 @@ bool is_of_case(const SuggestionEvent& event) {
 }
 
 bool must_precede(const SuggestionEvent& first, const SuggestionEvent& second) {
-    if (rank(first) >= rank(second))
-        return false;
-    if (!is_of_case(first) && !is_of_case(second) && first.department != second.department)
-        return false;
+    if (rank(first) >= rank(second)) return false;
+    if (!is_of_case(first) && !is_of_case(second) && first.department != second.department) return false;
     return !first.happened_on || !second.happened_on || *first.happened_on <= *second.happened_on;
 }
 
@@ -66,8 +56,7 @@ private:
     std::ptrdiff_t open_round() const {
         for (auto at = std::ssize(order_); at > 0; --at) {
             const auto& event = events_[order_[static_cast<std::size_t>(at - 1)]];
-            if (event.step == Step::rated && event.rating == Rating::unsatisfied)
-                return at;
+            if (event.step == Step::rated && event.rating == Rating::unsatisfied) return at;
         }
         return 0;
     }
@@ -78,8 +67,7 @@ private:
 
 bool had_happened(std::span<const SuggestionEvent> events, std::size_t index, Date as_of) {
     for (; index < events.size(); ++index)
-        if (events[index].happened_on)
-            return *events[index].happened_on <= as_of;
+        if (events[index].happened_on) return *events[index].happened_on <= as_of;
     return true;
 }
 
@@ -87,19 +75,16 @@ bool had_happened(std::span<const SuggestionEvent> events, std::size_t index, Da
 
 std::vector<std::size_t> arranged(std::span<const SuggestionEvent> events) {
     Arrangement arrangement(events);
-    for (std::size_t i = 0; i < events.size(); ++i)
-        arrangement.take(i);
+    for (std::size_t i = 0; i < events.size(); ++i) arrangement.take(i);
     return std::move(arrangement).order();
 }
 
 std::vector<SuggestionEvent> until(std::span<const SuggestionEvent> events, Date as_of) {
     std::vector<SuggestionEvent> out;
     for (std::size_t i = 0; i < events.size(); ++i) {
-        if (!had_happened(events, i, as_of))
-            continue;
+        if (!had_happened(events, i, as_of)) continue;
         out.push_back(events[i]);
-        if (auto& delivered = out.back().delivered_on; delivered && as_of < *delivered)
-            delivered.reset();
+        if (auto& delivered = out.back().delivered_on; delivered && as_of < *delivered) delivered.reset();
     }
     return out;
 }

@@ -16,15 +16,13 @@ using policy::Span;
 std::string day_line(const Calendar& calendar, Date date, const char* what) {
     const auto day = calendar.day(date);
     auto text = date.str() + " " + day.reason();
-    if (day.provisional)
-        text += say(", provisional");
+    if (day.provisional) text += say(", provisional");
     return *what == '\0' ? text : say("{}: {}", text, what);
 }
 
 bool any_provisional(const Calendar& calendar, Date from, Date to) {
     for (Date date = from; date <= to; date = date.plus_days(1))
-        if (calendar.is_provisional(date))
-            return true;
+        if (calendar.is_provisional(date)) return true;
     return false;
 }
 
@@ -32,12 +30,9 @@ bool any_provisional(const Calendar& calendar, Date from, Date to) {
 void explain_roll(Limit& limit, const Calendar& calendar) {
     for (Date date = limit.reminder; date <= limit.last; date = date.plus_days(1)) {
         std::string what;
-        if (date == limit.reminder)
-            what = tr("reminder day");
-        if (date == limit.corresponding)
-            what += (what.empty() ? "" : tr(", ")) + std::string(tr("corresponding day"));
-        if (date == limit.last)
-            what += (what.empty() ? "" : tr(", ")) + std::string(tr("last day"));
+        if (date == limit.reminder) what = tr("reminder day");
+        if (date == limit.corresponding) what += (what.empty() ? "" : tr(", ")) + std::string(tr("corresponding day"));
+        if (date == limit.last) what += (what.empty() ? "" : tr(", ")) + std::string(tr("last day"));
         limit.proof.push_back(day_line(calendar, date, what.c_str()));
     }
 }
@@ -70,17 +65,14 @@ Limit counted(Date start, Span span, Roll roll, const Calendar& calendar) {
 /// 收到之日 of the unit that leads first; where nobody knows it, nothing.
 std::optional<Date> first_received(const History& history) {
     for (const auto& each : history.assignments)
-        if (each.round == 1 && each.owes_answer() && each.received_on)
-            return each.received_on;
+        if (each.round == 1 && each.owes_answer() && each.received_on) return each.received_on;
     return {};
 }
 
 Date local_start(const Case& of, policy::Start start) {
     const Date assigned = *of.history.first_assigned_on;
-    if (start == policy::Start::received)
-        return first_received(of.history).value_or(assigned);
-    if (start == policy::Start::closing)
-        return of.session_closed_on.value_or(assigned);
+    if (start == policy::Start::received) return first_received(of.history).value_or(assigned);
+    if (start == policy::Start::closing) return of.session_closed_on.value_or(assigned);
     return assigned;
 }
 
@@ -88,11 +80,9 @@ Limit local_limit(const Case& of, const policy::SuggestionRules& rules, const Ca
     const Date start = local_start(of, rules.start);
     const Span span{Span::Unit::months, of.suggestion.six_months ? rules.long_months : rules.months};
     Limit plain = limit_of(start, span, rules.roll, calendar);
-    if (!rules.stop)
-        return plain;
+    if (!rules.stop) return plain;
     const Date stop = rules.stop->after(start);
-    if (plain.corresponding <= stop)
-        return plain;
+    if (plain.corresponding <= stop) return plain;
     Limit stopped = limit_at(start, stop, rules.roll, calendar);
     stopped.proof.push_back(
         say("{} is later than the day by which all are answered, {}", plain.corresponding.str(), stop.str()));
@@ -112,8 +102,7 @@ std::optional<Deadline> later_round(const Case& of, int round, const policy::Sug
     const bool called_for = round > of.history.round();
     const auto began =
         called_for ? of.history.ratings.back().on : of.history.rounds[static_cast<std::size_t>(round - 1)].began_on;
-    if (!began)
-        return {};
+    if (!began) return {};
     Deadline deadline;
     deadline.round = round;
     deadline.local =
@@ -125,8 +114,7 @@ std::optional<Deadline> later_round(const Case& of, int round, const policy::Sug
 } // namespace
 
 Limit limit_of(Date start, Span span, Roll roll, const Calendar& calendar) {
-    if (span.unit == Span::Unit::working_days)
-        return counted(start, span, roll, calendar);
+    if (span.unit == Span::Unit::working_days) return counted(start, span, roll, calendar);
     const Date corresponding =
         span.unit == Span::Unit::months ? start.plus_months(span.count) : start.plus_days(span.count);
     Limit limit = limit_at(start, corresponding, roll, calendar);
@@ -139,12 +127,9 @@ Limit limit_of(Date start, Span span, Roll roll, const Calendar& calendar) {
 std::optional<Deadline> deadline_of(const Case& of, const policy::SuggestionRules& rules, const Calendar& calendar) {
     const int last = of.history.round() + (of.history.state == State::unsatisfied ? 1 : 0);
     const int round = of.round > 0 ? of.round : last;
-    if (of.history.state == State::refused || of.history.state == State::revising || round > last)
-        return {};
-    if (round > 1)
-        return later_round(of, round, rules, calendar);
-    if (!of.history.first_assigned_on)
-        return {};
+    if (of.history.state == State::refused || of.history.state == State::revising || round > last) return {};
+    if (round > 1) return later_round(of, round, rules, calendar);
+    if (!of.history.first_assigned_on) return {};
     Deadline deadline;
     deadline.local = local_limit(of, rules, calendar);
     deadline.statutory = statutory_limit(of, rules.roll, calendar);
@@ -161,8 +146,7 @@ std::vector<std::string> Deadline::proof() const {
         out.insert(out.end(), statutory->proof.begin(), statutory->proof.end());
     }
     out.push_back(say("due: reminder day {}, last day {}", due.reminder.str(), due.last.str()));
-    if (due.provisional)
-        out.push_back(say("provisional: no notice has settled the holidays of these days yet"));
+    if (due.provisional) out.push_back(say("provisional: no notice has settled the holidays of these days yet"));
     return out;
 }
 

@@ -13,8 +13,7 @@ namespace {
 std::vector<Id<Department>> units_where(const History& history, bool (*wanted)(const Assignment& assignment)) {
     std::vector<Id<Department>> out;
     for (const auto& assignment : history.assignments)
-        if (assignment.holds() && assignment.department && wanted(assignment))
-            out.push_back(assignment.department);
+        if (assignment.holds() && assignment.department && wanted(assignment)) out.push_back(assignment.department);
     return out;
 }
 
@@ -31,16 +30,11 @@ std::vector<std::string> new_texts(const std::vector<Disorder>& before, const st
 std::string Gap::text() const {
     const auto name = step_name(step);
     switch (kind) {
-    case Kind::date:
-        return say("{}: the day is not known", name);
-    case Kind::unit:
-        return say("{}: the unit is not named", name);
-    case Kind::answer_class:
-        return say("{}: the class of the answer is missing", name);
-    case Kind::rating:
-        return say("{}: the rating itself is missing", name);
-    case Kind::step:
-        break;
+    case Kind::date: return say("{}: the day is not known", name);
+    case Kind::unit: return say("{}: the unit is not named", name);
+    case Kind::answer_class: return say("{}: the class of the answer is missing", name);
+    case Kind::rating: return say("{}: the rating itself is missing", name);
+    case Kind::step: break;
     }
     return say("{}: not entered", name);
 }
@@ -51,8 +45,7 @@ const Answer* History::last_answer() const { return answers.empty() ? nullptr : 
 
 std::vector<Id<Department>> History::lead_units() const {
     auto units = units_where(*this, [](const Assignment& each) { return each.owes_answer(); });
-    if (!units.empty())
-        return units;
+    if (!units.empty()) return units;
     return units_where(*this, [](const Assignment& each) { return each.part == Part::channel; });
 }
 
@@ -68,8 +61,7 @@ const Assignment* History::assignment_of(Id<Department> department) const {
 
 History history_of(const Suggestion& suggestion, std::span<const SuggestionEvent> events) {
     Walk walk(suggestion.filed_on);
-    for (const auto index : arranged(events))
-        walk.take(index, events[index]);
+    for (const auto index : arranged(events)) walk.take(index, events[index]);
     return std::move(walk).finish();
 }
 

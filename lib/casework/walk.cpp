@@ -35,33 +35,23 @@ void Walk::take(std::size_t index, const SuggestionEvent& event) {
     history_.event_rounds.resize(std::max(history_.event_rounds.size(), index + 1), 1);
     history_.event_rounds[index] = history_.round();
     switch (event.step) {
-    case Step::unsaid:
-        break;
+    case Step::unsaid: break;
     case Step::accepted:
     case Step::revise:
-    case Step::refused:
-        return review(event);
-    case Step::routed:
-        return route(event);
-    case Step::received:
-        return receive(event);
-    case Step::handed_back:
-        return hand_back(event);
-    case Step::answered:
-        return answer(event);
-    case Step::rated:
-        return rate(event);
-    case Step::closed:
-        return close(event);
+    case Step::refused: return review(event);
+    case Step::routed: return route(event);
+    case Step::received: return receive(event);
+    case Step::handed_back: return hand_back(event);
+    case Step::answered: return answer(event);
+    case Step::rated: return rate(event);
+    case Step::closed: return close(event);
     }
 }
 
 void Walk::note_gaps(const SuggestionEvent& event) {
     const bool of_unit = event.step >= Step::routed && event.step <= Step::answered;
-    if (!event.happened_on)
-        history_.missing.push_back({Gap::Kind::date, event.step});
-    if (of_unit && !event.department)
-        history_.missing.push_back({Gap::Kind::unit, event.step});
+    if (!event.happened_on) history_.missing.push_back({Gap::Kind::date, event.step});
+    if (of_unit && !event.department) history_.missing.push_back({Gap::Kind::unit, event.step});
     if (event.step == Step::answered && event.part != Part::assist && event.answer_class.empty())
         history_.missing.push_back({Gap::Kind::answer_class, event.step});
     if (event.step == Step::rated && event.rating == Rating::unsaid)
@@ -71,11 +61,9 @@ void Walk::note_gaps(const SuggestionEvent& event) {
 /// After an unsatisfied rating the next step of a unit begins a round; whoever held the case holds it on.
 void Walk::open_round(const SuggestionEvent& event) {
     const bool begins = event.step >= Step::routed && event.step <= Step::answered;
-    if (!begins)
-        return;
+    if (!begins) return;
     closed_ = false;
-    if (!to_be_redone_)
-        return;
+    if (!to_be_redone_) return;
     to_be_redone_ = false;
     const auto rated_on = last_rating_in_round();
     history_.rounds.push_back(
@@ -84,8 +72,7 @@ void Walk::open_round(const SuggestionEvent& event) {
     for (std::size_t i = 0; i < before; ++i) {
         auto held = history_.assignments[i];
         history_.assignments[i].replaced = true;
-        if (event.step == Step::routed || !held.holds())
-            continue;
+        if (event.step == Step::routed || !held.holds()) continue;
         held = {held.department, held.part, history_.round(), rated_on, held.received};
         history_.assignments.push_back(held);
     }
@@ -93,8 +80,7 @@ void Walk::open_round(const SuggestionEvent& event) {
 
 void Walk::review(const SuggestionEvent& event) {
     review_ = event.step;
-    if (event.step != Step::accepted)
-        return;
+    if (event.step != Step::accepted) return;
     history_.accepted_on = event.happened_on;
     in_order(Step::accepted, event.happened_on, Step::routed, history_.first_assigned_on);
 }
@@ -103,11 +89,9 @@ void Walk::route(const SuggestionEvent& event) {
     routed_ = true;
     in_order(Step::accepted, history_.accepted_on, Step::routed, event.happened_on);
     in_order(Step::routed, history_.first_assigned_on, Step::routed, event.happened_on);
-    if (!history_.first_assigned_on)
-        history_.first_assigned_on = event.happened_on;
+    if (!history_.first_assigned_on) history_.first_assigned_on = event.happened_on;
     auto& round = history_.rounds.back();
-    if (!round.began_on)
-        round.began_on = event.happened_on;
+    if (!round.began_on) round.began_on = event.happened_on;
     take_over(event);
     const Part part = event.part == Part::unsaid ? Part::lead : event.part;
     history_.assignments.push_back({event.department, part, round.number, event.happened_on});
@@ -139,12 +123,10 @@ void Walk::hand_back(const SuggestionEvent& event) {
 
 void Walk::answer(const SuggestionEvent& event) {
     auto* own = holder(event.department);
-    if (own == nullptr && history_.assignments.empty())
-        own = &held_by(event);
+    if (own == nullptr && history_.assignments.empty()) own = &held_by(event);
     in_order(Step::routed, own != nullptr ? assigned_on(*own) : history_.first_assigned_on, Step::answered,
              event.happened_on);
-    if (own != nullptr)
-        in_order(Step::received, own->received_on, Step::answered, event.happened_on);
+    if (own != nullptr) in_order(Step::received, own->received_on, Step::answered, event.happened_on);
     if (event.happened_on && event.delivered_on && *event.delivered_on < *event.happened_on)
         disorder(say("delivered on {}, but signed only on {}", event.delivered_on->str(), event.happened_on->str()));
     in_order(Step::answered, event.happened_on, Step::rated, last_rating_in_round());
@@ -156,15 +138,13 @@ void Walk::count_answered(const SuggestionEvent& event, Assignment* own) {
         event.part == Part::assist || (event.part == Part::unsaid && own != nullptr && own->part == Part::assist);
     const bool above = !assists && (own == nullptr || !own->owes_answer()); // the government answers in its own name
     for (auto& assignment : history_.assignments) {
-        if (&assignment != own && !(above && assignment.holds() && assignment.owes_answer()))
-            continue;
+        if (&assignment != own && !(above && assignment.holds() && assignment.owes_answer())) continue;
         assignment.answered = true;
         assignment.answered_on = event.happened_on;
         assignment.delivered_on = event.delivered_on;
         unsigned_ = unsigned_ || (assignment.owes_answer() && !assignment.received);
     }
-    if (assists)
-        return;
+    if (assists) return;
     history_.answers.push_back({index_, event.department, history_.round(), event.happened_on, event.delivered_on,
                                 event.answer_class, event.document});
 }
@@ -193,8 +173,7 @@ Assignment* Walk::holder(Id<Department> department) {
 
 /// The same, made up where the assignment itself was never written down.
 Assignment& Walk::held_by(const SuggestionEvent& event) {
-    if (auto* found = holder(event.department))
-        return *found;
+    if (auto* found = holder(event.department)) return *found;
     const Part part = event.part == Part::unsaid ? Part::lead : event.part;
     return history_.assignments.emplace_back(Assignment{event.department, part, history_.round()});
 }
@@ -219,8 +198,7 @@ bool Walk::has_rating() const { return !history_.ratings.empty() && history_.rat
 bool Walk::has_answer() const { return !history_.answers.empty() && history_.answers.back().round == history_.round(); }
 
 void Walk::in_order(Step first, std::optional<Date> earlier, Step then, std::optional<Date> later) {
-    if (!earlier || !later || *earlier <= *later)
-        return;
+    if (!earlier || !later || *earlier <= *later) return;
     disorder(say("{} on {}, but {} only on {}", step_name(then), later->str(), step_name(first), earlier->str()));
 }
 

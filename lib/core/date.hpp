@@ -24,7 +24,7 @@ public:
     int year() const;
     int month() const;
     int day() const;
-    int weekday() const; ///< ISO: Monday 1 … Sunday 7
+    int weekday() const;         ///< ISO: Monday 1 … Sunday 7
     std::string str() const;     ///< 2024-11-05
     std::string chinese() const; ///< 2024年11月5日
 

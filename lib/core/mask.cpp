@@ -9,9 +9,9 @@ namespace rdlz {
 
 namespace {
 
-constexpr std::array<std::u32string_view, 20> compound_surnames{U"欧阳", U"上官", U"司马", U"诸葛", U"夏侯", U"皇甫", U"尉迟",
-                                                                U"公孙", U"慕容", U"令狐", U"长孙", U"宇文", U"司徒", U"司空",
-                                                                U"端木", U"东方", U"独孤", U"南宫", U"呼延", U"轩辕"};
+constexpr std::array<std::u32string_view, 20> compound_surnames{
+    U"欧阳", U"上官", U"司马", U"诸葛", U"夏侯", U"皇甫", U"尉迟", U"公孙", U"慕容", U"令狐",
+    U"长孙", U"宇文", U"司徒", U"司空", U"端木", U"东方", U"独孤", U"南宫", U"呼延", U"轩辕"};
 
 bool has_compound_surname(const std::u32string& name) {
     return name.size() >= 3 && std::any_of(compound_surnames.begin(), compound_surnames.end(),
@@ -35,7 +35,8 @@ std::u32string starred_number(std::u32string digits) {
 
 bool is_private_number(std::u32string_view digits) {
     const auto size = digits.size();
-    return size == 15 || size == 18 || (size == 11 && digits[0] == U'1') || (size >= 10 && size <= 12 && digits[0] == U'0');
+    return size == 15 || size == 18 || (size == 11 && digits[0] == U'1') ||
+           (size >= 10 && size <= 12 && digits[0] == U'0');
 }
 
 /// The run of digits that starts here; a closing X counts as the 18th place of an ID number.

@@ -18,8 +18,11 @@ Language language_now = Language::english;
 std::string beside_library() {
     Dl_info found{};
     if (dladdr(reinterpret_cast<const void*>(&speak), &found) == 0 || found.dli_fname == nullptr) return {};
-    for (auto folder = std::filesystem::path(found.dli_fname).parent_path(); folder.has_relative_path(); folder = folder.parent_path())
-        if (const auto locale = folder / "share" / "locale"; std::filesystem::exists(locale / "zh_CN" / "LC_MESSAGES" / "rdlz.mo")) return locale.string();
+    for (auto folder = std::filesystem::path(found.dli_fname).parent_path(); folder.has_relative_path();
+         folder = folder.parent_path())
+        if (const auto locale = folder / "share" / "locale";
+            std::filesystem::exists(locale / "zh_CN" / "LC_MESSAGES" / "rdlz.mo"))
+            return locale.string();
     return {};
 }
 

@@ -17,7 +17,8 @@ std::optional<Period> part_of_year(int year, std::string_view part) {
     if (part.size() != 2) return {};
     const int number = part[1] - '0';
     if (part[0] == 'Q' && number >= 1 && number <= 4)
-        return months(*Month::of(year, number * 3 - 2), 3, fmt::format("{}年{}", year, quarters[static_cast<std::size_t>(number - 1)]));
+        return months(*Month::of(year, number * 3 - 2), 3,
+                      fmt::format("{}年{}", year, quarters[static_cast<std::size_t>(number - 1)]));
     if (part[0] == 'H' && (number == 1 || number == 2))
         return months(*Month::of(year, number * 6 - 5), 6, fmt::format("{}年{}半年", year, number == 1 ? "上" : "下"));
     return {};

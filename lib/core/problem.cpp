@@ -9,8 +9,7 @@ namespace rdlz {
 std::string Problem::str() const {
     const auto where = place.line > 0 ? say("{}:{}", place.file, place.line) : place.file;
     const auto what = remedy.empty() ? text : say("{} ({})", text, remedy);
-    if (place.column.empty())
-        return where.empty() ? what : say("{}: {}", where, what);
+    if (place.column.empty()) return where.empty() ? what : say("{}: {}", where, what);
     return where.empty() ? say("{}: {}", place.column, what) : say("{}: {}: {}", where, place.column, what);
 }
 

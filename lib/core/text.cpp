@@ -77,7 +77,8 @@ bool valid_sequence(std::string_view bytes, std::size_t at, int length) {
     if (length == 0 || at + static_cast<std::size_t>(length) > bytes.size()) return false;
     for (int i = 1; i < length; ++i)
         if ((static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]) & 0xC0) != 0x80) return false;
-    return length == 1 || second_byte_fits(static_cast<unsigned char>(bytes[at]), static_cast<unsigned char>(bytes[at + 1]));
+    return length == 1 ||
+           second_byte_fits(static_cast<unsigned char>(bytes[at]), static_cast<unsigned char>(bytes[at + 1]));
 }
 
 char32_t decode(std::string_view bytes, std::size_t at, int length) {
@@ -184,7 +185,8 @@ std::string half_width(std::string_view text) { return mapped(text, half); }
 
 std::string tidy_name(std::string_view text) {
     const auto points = code_points(trimmed(text));
-    const bool foreign = std::any_of(points.begin(), points.end(), [](char32_t point) { return point > 0x20 && point < 0x250; });
+    const bool foreign =
+        std::any_of(points.begin(), points.end(), [](char32_t point) { return point > 0x20 && point < 0x250; });
     return mapped(trimmed(text), [foreign](char32_t point) -> char32_t {
         if (is_middle_dot(point)) return U'·';
         return is_blank(point) && !(foreign && point == U' ') ? 0 : point;

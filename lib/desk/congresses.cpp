@@ -63,11 +63,15 @@ std::string congress_name(const std::string& region, std::int64_t term) {
 void complete_congress(const Store& store, Congress& congress) {
     const auto region = *fetch(store, congress.region);
     if (!region.has_congress)
-        throw Error(Status::refused, say("'{}' has no people's congress", region.name), tr("a street or a zone has none; name the region that has one"));
-    if (congress.term.value_or(0) < 1 || *congress.term > 99) throw Error(Status::usage, tr("a term is a number from 1 to 99"));
+        throw Error(Status::refused, say("'{}' has no people's congress", region.name),
+                    tr("a street or a zone has none; name the region that has one"));
+    if (congress.term.value_or(0) < 1 || *congress.term > 99)
+        throw Error(Status::usage, tr("a term is a number from 1 to 99"));
     const auto same = select<Congress>(store, {{{"region", region.id.value}, {"term", *congress.term}}, false, {}});
     if (!congress.id && !same.empty())
-        throw Error(Status::refused, say("'{}' has its term {} already: '{}'", region.name, *congress.term, same.front().code.text), tr("change that one, or check the term"));
+        throw Error(Status::refused,
+                    say("'{}' has its term {} already: '{}'", region.name, *congress.term, same.front().code.text),
+                    tr("change that one, or check the term"));
     if (congress.code.text.empty()) congress.code.text = fmt::format("{}-{}", region.code.text, *congress.term);
     if (congress.name.empty()) congress.name = congress_name(region.name, *congress.term);
 }
@@ -75,7 +79,8 @@ void complete_congress(const Store& store, Congress& congress) {
 int open_congress(Store& store, const Congress& wanted, Date first_session) {
     auto congress = existing_or(store, wanted);
     if (congress.opened_on)
-        throw Error(Status::refused, say("'{}' was opened on {} already", congress.code.text, congress.opened_on->str()));
+        throw Error(Status::refused,
+                    say("'{}' was opened on {} already", congress.code.text, congress.opened_on->str()));
     const auto before = term_before(store, congress);
     if (wanted.seats) congress.seats = wanted.seats;
     if (wanted.mobile_seats) congress.mobile_seats = wanted.mobile_seats;
@@ -102,7 +107,8 @@ void add_session(Store& store, const Session& session) {
 
 void end_mandate(Store& store, Mandate mandate, Date last_day) {
     if (mandate.since > last_day) // nothing is less than any day
-        throw Error(Status::refused, say("a seat held since {} cannot end on {}", mandate.since->str(), last_day.str()), tr("check the day"));
+        throw Error(Status::refused, say("a seat held since {} cannot end on {}", mandate.since->str(), last_day.str()),
+                    tr("check the day"));
     mandate.until = last_day;
     update(store, mandate);
     close_places(store, {{{"mandate", mandate.id.value}, {"until", {}}}, false, {}}, last_day, false);

@@ -13,7 +13,8 @@ void found(Store& store, const Office& office) {
     const auto calendar = calendar::Calendar::built_in();
     const auto& years = calendar.years();
     std::vector<CalendarDay> days;
-    for (const auto& day : calendar.numbered(*Date::of(years.front().year, 1, 1), *Date::of(years.back().year + 2, 12, 31)))
+    for (const auto& day :
+         calendar.numbered(*Date::of(years.front().year, 1, 1), *Date::of(years.back().year + 2, 12, 31)))
         days.push_back({day.date, calendar.is_workday(day.date), day.workday_number, day.provisional});
     keep_calendar(store, days);
 }

@@ -13,15 +13,17 @@ namespace {
 policy::Book read_book(const Store& store) {
     std::vector<policy::Edition> found;
     for (const auto& adopted : policies(store))
-        found.push_back({adopted.code, adopted.name, adopted.effective_on, adopted.checked_on, adopted.content, adopted.fingerprint,
-                         split(adopted.parts, ",")});
+        found.push_back({adopted.code, adopted.name, adopted.effective_on, adopted.checked_on, adopted.content,
+                         adopted.fingerprint, split(adopted.parts, ",")});
     return policy::Book(std::move(found));
 }
 
 std::string listed_code(const policy::CodeList& list, const Field& field, const std::string& text) {
     if (list.empty()) return text;
     if (auto code = find_code(list, text)) return *code;
-    throw Error(Status::usage, say("{} ({}): '{}' is not in the list '{}' of the policies adopted", field.name, field.heading, text, field.codes),
+    throw Error(Status::usage,
+                say("{} ({}): '{}' is not in the list '{}' of the policies adopted", field.name, field.heading, text,
+                    field.codes),
                 say("write one of: {}", words_of(list)));
 }
 
@@ -36,7 +38,9 @@ std::optional<std::string> find_code(const policy::CodeList& list, const std::st
 
 std::string words_of(const policy::CodeList& list) {
     std::vector<std::string> words;
-    for (const auto& item : list) words.push_back(item.code.size() == 1 ? item.code + " " + item.name : item.name); // A, B: people type the letter
+    for (const auto& item : list)
+        words.push_back(item.code.size() == 1 ? item.code + " " + item.name
+                                              : item.name); // A, B: people type the letter
     return joined(words, "、");
 }
 
@@ -87,6 +91,8 @@ std::string Names::given(const Field& field, const Value& value) const {
     return machine_text(field, value);
 }
 
-std::string Names::code_name(const std::string& list, const std::string& code) const { return book().code_name(list, code); }
+std::string Names::code_name(const std::string& list, const std::string& code) const {
+    return book().code_name(list, code);
+}
 
 } // namespace rdlz::desk

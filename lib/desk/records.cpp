@@ -12,14 +12,16 @@ Record blank(const Shape& shape) {
 }
 
 void fill(const Names& names, Record& record, const Entries& entries) {
-    for (const auto& [name, text] : entries) record[name] = names.read(record.shape->fields[record.shape->index(name)], text);
+    for (const auto& [name, text] : entries)
+        record[name] = names.read(record.shape->fields[record.shape->index(name)], text);
 }
 
 void require_complete(const Record& record) {
     for (std::size_t i = 0; i < record.values.size(); ++i) {
         const auto& field = record.shape->fields[i];
         if (field.is(required) && record.values[i].index() == 0)
-            throw Error(Status::usage, say("every {} needs {} ({})", tr(std::string(record.shape->noun).c_str()), field.name, field.heading));
+            throw Error(Status::usage, say("every {} needs {} ({})", tr(std::string(record.shape->noun).c_str()),
+                                           field.name, field.heading));
     }
 }
 

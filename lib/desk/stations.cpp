@@ -12,7 +12,8 @@ namespace {
 
 void require_leaf(const Store& store, const Station& station, Id<Station> merged_into) {
     if (station.closed_on)
-        throw Error(Status::refused, say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
+        throw Error(Status::refused,
+                    say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
     if (merged_into == station.id) throw Error(Status::refused, tr("a station cannot be merged into itself"));
     for (const auto& below : select<Station>(store, {{{"parent", station.id.value}}, false, {}}))
         if (!below.closed_on)

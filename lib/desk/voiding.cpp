@@ -27,7 +27,8 @@ constexpr std::array<Whole, 10> wholes{{{"activity", "activity-station"},
                                         {"mandate", "membership"}}};
 
 bool is_part(const Shape& part, const Shape& whole) {
-    return std::any_of(wholes.begin(), wholes.end(), [&](const Whole& pair) { return pair.noun == whole.noun && pair.part == part.noun; });
+    return std::any_of(wholes.begin(), wholes.end(),
+                       [&](const Whole& pair) { return pair.noun == whole.noun && pair.part == part.noun; });
 }
 
 /// What is only a part of something is named by the whole: intake 'JD0001', not a row of its deputies.
@@ -35,16 +36,19 @@ std::string name_of(const Store& store, const Record& other) {
     for (const auto& pair : wholes) {
         if (other.shape->has_code() || pair.part != other.shape->noun) continue;
         for (const auto& field : other.shape->fields)
-            if (field.target == pair.noun) return say("{} '{}'", tr(std::string(pair.noun).c_str()), code_of(store, *shape_named(pair.noun), other.number(field.name)));
+            if (field.target == pair.noun)
+                return say("{} '{}'", tr(std::string(pair.noun).c_str()),
+                           code_of(store, *shape_named(pair.noun), other.number(field.name)));
     }
     return say("{} '{}'", tr(std::string(other.shape->noun).c_str()), code_of(store, *other.shape, other.id));
 }
 
 void meet_reference(Store& store, const Record& whole, const Record& other) {
     if (is_part(*other.shape, *whole.shape)) return void_record(store, other);
-    throw Error(Status::refused,
-                say("'{}' cannot be voided: {} refers to it", code_of(store, *whole.shape, whole.id), name_of(store, other)),
-                tr("void that one first, or change it"));
+    throw Error(
+        Status::refused,
+        say("'{}' cannot be voided: {} refers to it", code_of(store, *whole.shape, whole.id), name_of(store, other)),
+        tr("void that one first, or change it"));
 }
 
 } // namespace

@@ -26,7 +26,8 @@ struct Activity {
 
 inline constexpr std::array activity_fields{
     field<&Activity::code>("code", "活动编号", listed | fixed, "a short code of your own; given when left out"),
-    coded("activity_type", field<&Activity::type>("type", "活动类型", required | listed, "a type of the adopted policy")),
+    coded("activity_type",
+          field<&Activity::type>("type", "活动类型", required | listed, "a type of the adopted policy")),
     field<&Activity::title>("title", "活动内容", required | listed, "what it was about"),
     field<&Activity::starts_on>("starts_on", "日期", required | listed, "its (first) day"),
     field<&Activity::ends_on>("ends_on", "结束日期", Mark::none, "its last day, where it is another"),
@@ -54,10 +55,21 @@ inline constexpr std::array activity_station_fields{
     to("activity", field<&ActivityStation::activity>("activity", "活动", required | fixed)),
     to("station", field<&ActivityStation::station>("station", "联络站", required | fixed))};
 template<>
-inline constexpr Shape shape<ActivityStation>{"activity-station", "开展联络站", "activity_station", "", activity_station_fields};
+inline constexpr Shape shape<ActivityStation>{"activity-station", "开展联络站", "activity_station", "",
+                                              activity_station_fields};
 
 /// How a deputy attended (出席情况).
-enum class Presence { unsaid, present, late, left_early, leave_official, leave_sick, leave_private, leave_refused, absent };
+enum class Presence {
+    unsaid,
+    present,
+    late,
+    left_early,
+    leave_official,
+    leave_sick,
+    leave_private,
+    leave_refused,
+    absent
+};
 template<>
 inline constexpr std::array<Word, 9> words<Presence>{{{"", ""},
                                                       {"present", "出席"},
@@ -86,9 +98,11 @@ struct Attendance {
 
 inline constexpr std::array attendance_fields{
     to("activity", field<&Attendance::activity>("activity", "活动编号", required | listed | fixed, "the activity")),
-    to("deputy", field<&Attendance::person>("deputy", "代表", required | listed | fixed, "who: code, certificate, phone or name")),
+    to("deputy", field<&Attendance::person>("deputy", "代表", required | listed | fixed,
+                                            "who: code, certificate, phone or name")),
     to("mandate", field<&Attendance::mandate>("mandate", "代表职务", derived, "the seat it was attended in")),
-    field<&Attendance::presence>("presence", "出席情况", required | listed, "present, late, a kind of leave, or absent"),
+    field<&Attendance::presence>("presence", "出席情况", required | listed,
+                                 "present, late, a kind of leave, or absent"),
     field<&Attendance::role>("role", "角色", listed, "组织者, 发言人, 执笔人 …, where a rule asks for it"),
     field<&Attendance::half_days>("half_days", "半天数", listed, "how many half-days of it; all when left out"),
     field<&Attendance::spoke>("spoke", "发言或提出意见建议要点", Mark::none, "the points made"),

@@ -38,7 +38,8 @@ inline constexpr std::array person_fields{
     field<&Person::title>("title", "职务", Mark::none, "the post held there"),
     field<&Person::phone>("phone", "手机", Mark::none, "mobile or landline"),
     field<&Person::category>("category", "代表构成类别", Mark::none, "工人, 农民, 专业技术人员, 干部 …"),
-    field<&Person::leader>("leader", "领导干部", Mark::none, "whether the post is a leading one: schemes may leave leaders out"),
+    field<&Person::leader>("leader", "领导干部", Mark::none,
+                           "whether the post is a leading one: schemes may leave leaders out"),
     field<&Person::note>("note", "备注", Mark::none, "anything else")};
 template<>
 inline constexpr Shape shape<Person>{"deputy", "代表", "person", "DB", person_fields};
@@ -121,7 +122,8 @@ inline constexpr std::array membership_fields{
     to("deputy", field<&Membership::person>("deputy", "代表", required | listed | fixed, "whose place")),
     to("mandate", field<&Membership::mandate>("mandate", "代表职务", fixed, "the seat it goes with")),
     to("station", field<&Membership::station>("station", "所在联络站", listed | fixed, "the station")),
-    to("grouping", field<&Membership::grouping>("grouping", "编组", listed | fixed, "the delegation, constituency or group")),
+    to("grouping",
+       field<&Membership::grouping>("grouping", "编组", listed | fixed, "the delegation, constituency or group")),
     field<&Membership::role>("role", "站内职务", listed, "站长, 副站长, 组长, 召集人, 驻站代表 …"),
     field<&Membership::since>("since", "起", listed, "its first day; none where it is not known"),
     field<&Membership::until>("until", "止", listed | derived, "its last day")};

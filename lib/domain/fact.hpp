@@ -11,7 +11,7 @@ namespace rdlz {
 
 /// Whom a scheme of one congress may credit: a mandate, without row ids, so that facts of many stores can be gathered.
 struct Subject {
-    std::string code;       ///< the deputy's code
+    std::string code; ///< the deputy's code
     std::string name;
     std::string delegation; ///< 代表团 on the last day of the period
     std::string station;    ///< 所在联络站 on that day
@@ -20,30 +20,30 @@ struct Subject {
     bool leader = false;
     std::optional<Date> since; ///< in office from
     std::optional<Date> until; ///< in office to
-    std::string sort_name;  ///< orders people where everything else is equal
+    std::string sort_name;     ///< orders people where everything else is equal
 };
 
 /// One creditable thing one subject did or failed to do (事实); derived from what was recorded once.
 struct Fact {
-    std::string subject;  ///< Subject::code
-    std::string kind;     ///< activity · reception · opinion · suggestion
-    std::string type;     ///< of an activity: its policy code; otherwise empty
+    std::string subject; ///< Subject::code
+    std::string kind;    ///< activity · reception · opinion · suggestion
+    std::string type;    ///< of an activity: its policy code; otherwise empty
     Date earned_on;
     std::optional<Date> ends_on; ///< the last day of an act that ran over several
     Date entered_on;
-    std::string object;   ///< code of the record it concerns (HD0031, JY0117)
-    std::string role;     ///< lead, cosigner, or the attendance's own role
-    std::string status;   ///< of an attendance: the Presence word
+    std::string object;                ///< code of the record it concerns (HD0031, JY0117)
+    std::string role;                  ///< lead, cosigner, or the attendance's own role
+    std::string status;                ///< of an attendance: the Presence word
     std::vector<std::string> outcomes; ///< accepted, key, answered, answer-A, satisfied, from-opinion …
     std::string level;
     std::string form;
     std::string organizer;
-    std::string rater;    ///< who rated, where the fact is a rating
+    std::string rater; ///< who rated, where the fact is a rating
     std::string converted_from;
     Points quantity = Points::whole(1); ///< half-days, items
-    int participants = 1; ///< how many share it
-    int place = 1;        ///< the place of this one among them, from 1
-    std::string source;   ///< the record that proves it: "attendance 31"
+    int participants = 1;               ///< how many share it
+    int place = 1;                      ///< the place of this one among them, from 1
+    std::string source;                 ///< the record that proves it: "attendance 31"
 };
 
 } // namespace rdlz

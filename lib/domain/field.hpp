@@ -98,8 +98,7 @@ struct Stored<std::optional<Points>> {
 
 /// Dates and months: ISO text.
 template<class Day>
-    requires(std::is_same_v<Day, Date> || std::is_same_v<Day, Month>)
-struct Stored<std::optional<Day>> {
+requires(std::is_same_v<Day, Date> || std::is_same_v<Day, Month>) struct Stored<std::optional<Day>> {
     static constexpr Kind kind = std::is_same_v<Day, Date> ? Kind::date : Kind::month;
     static Value out(const std::optional<Day>& day) { return day ? Value(day->str()) : Value(); }
     static void in(std::optional<Day>& day, const Value& value) {
@@ -127,7 +126,7 @@ struct Stored<Code<T>> {
 
 /// Choices: the machine word. The first enumerator stands for "not said" where its word is empty.
 template<class Choice>
-    requires std::is_enum_v<Choice>
+requires std::is_enum_v<Choice>
 struct Stored<Choice> {
     static constexpr Kind kind = Kind::choice;
     static Value out(Choice choice) { return Stored<std::string>::out(std::string(word(choice).machine)); }
@@ -156,16 +155,17 @@ constexpr Field field(std::string_view name, std::string_view heading, Mark mark
                       std::string_view help = {}) {
     using Owner = decltype(detail::owner_of(member));
     using Member = decltype(detail::member_of(member));
-    return Field{name,
-                 heading,
-                 Stored<Member>::kind,
-                 marks,
-                 detail::words_of_member<Member>(),
-                 {},
-                 {},
-                 help,
-                 [](const void* record) { return Stored<Member>::out(static_cast<const Owner*>(record)->*member); },
-                 [](void* record, const Value& value) { Stored<Member>::in(static_cast<Owner*>(record)->*member, value); }};
+    return Field{
+        name,
+        heading,
+        Stored<Member>::kind,
+        marks,
+        detail::words_of_member<Member>(),
+        {},
+        {},
+        help,
+        [](const void* record) { return Stored<Member>::out(static_cast<const Owner*>(record)->*member); },
+        [](void* record, const Value& value) { Stored<Member>::in(static_cast<Owner*>(record)->*member, value); }};
 }
 
 /// A reference says which noun it points to.

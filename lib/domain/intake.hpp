@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/deputy.hpp"
 #include "domain/department.hpp"
+#include "domain/deputy.hpp"
 
 namespace rdlz {
 
@@ -14,22 +14,22 @@ inline constexpr std::array<Word, 5> words<RaisedBy>{
 /// The four natures of a matter (信访工作条例 2022): an accusation is sealed and never goes to the unit accused.
 enum class Nature { unsaid, suggestion, help, petition, accusation };
 template<>
-inline constexpr std::array<Word, 5> words<Nature>{{{"", ""},
-                                                    {"suggestion", "意见建议"},
-                                                    {"help", "咨询求助"},
-                                                    {"petition", "申诉求决"},
-                                                    {"accusation", "检举控告"}}};
+inline constexpr std::array<Word, 5> words<Nature>{
+    {{"", ""}, {"suggestion", "意见建议"}, {"help", "咨询求助"}, {"petition", "申诉求决"}, {"accusation", "检举控告"}}};
 
 /// The first decision at the station (当场处理).
 enum class Outcome { unsaid, answered, elsewhere, referred };
 template<>
-inline constexpr std::array<Word, 4> words<Outcome>{
-    {{"", ""}, {"answered", "已当场答复解释"}, {"elsewhere", "不属联络站受理范围，已告知"}, {"referred", "转（交）办"}}};
+inline constexpr std::array<Word, 4> words<Outcome>{{{"", ""},
+                                                     {"answered", "已当场答复解释"},
+                                                     {"elsewhere", "不属联络站受理范围，已告知"},
+                                                     {"referred", "转（交）办"}}};
 
 /// Whether what was asked for was done (是否解决).
 enum class Resolved { unsaid, yes, partly, no };
 template<>
-inline constexpr std::array<Word, 4> words<Resolved>{{{"", ""}, {"yes", "已解决"}, {"partly", "部分解决"}, {"no", "未解决"}}};
+inline constexpr std::array<Word, 4> words<Resolved>{
+    {{"", ""}, {"yes", "已解决"}, {"partly", "部分解决"}, {"no", "未解决"}}};
 
 /// What the person who raised it, or the lead deputy, thought of the handling (评价).
 enum class Rating { unsaid, satisfied, basically, unsatisfied };
@@ -62,7 +62,8 @@ inline constexpr std::array visit_fields{
     field<&Visit::code>("code", "登记编号", listed | fixed, "a short code of your own; given when left out"),
     to("station", field<&Visit::station>("station", "联络站", required | listed, "the station that took it down")),
     field<&Visit::received_on>("received_on", "接待日期", required | listed, "the day it was heard or arrived"),
-    coded("channel", field<&Visit::channel>("channel", "接待方式", required | listed, "a channel of the adopted policy")),
+    coded("channel",
+          field<&Visit::channel>("channel", "接待方式", required | listed, "a channel of the adopted policy")),
     field<&Visit::place>("place", "接待地点", Mark::none, "where"),
     field<&Visit::recorder>("recorder", "记录人", Mark::none, "who wrote it down"),
     field<&Visit::raised_by>("raised_by", "提出主体", required | listed, "voter, deputy, enterprise or group"),
@@ -85,8 +86,9 @@ struct VisitDeputy {
     Id<Person> person;
 };
 
-inline constexpr std::array visit_deputy_fields{to("intake", field<&VisitDeputy::visit>("visit", "登记编号", required | fixed)),
-                                                to("deputy", field<&VisitDeputy::person>("deputy", "接待代表", required | fixed))};
+inline constexpr std::array visit_deputy_fields{
+    to("intake", field<&VisitDeputy::visit>("visit", "登记编号", required | fixed)),
+    to("deputy", field<&VisitDeputy::person>("deputy", "接待代表", required | fixed))};
 template<>
 inline constexpr Shape shape<VisitDeputy>{"visit-deputy", "接待代表", "visit_deputy", "", visit_deputy_fields};
 
@@ -121,16 +123,19 @@ struct Opinion {
 inline constexpr std::array opinion_fields{
     field<&Opinion::code>("code", "意见编号", listed | fixed, "a short code of your own; given when left out"),
     to("intake", field<&Opinion::visit>("visit", "登记编号", required | listed | fixed, "the visit it was raised in")),
-    field<&Opinion::content>("content", "反映问题", required | listed | words_of, "the matter, in the person's own words"),
+    field<&Opinion::content>("content", "反映问题", required | listed | words_of,
+                             "the matter, in the person's own words"),
     field<&Opinion::appeal>("appeal", "诉求", words_of, "what is asked for"),
     coded("category", field<&Opinion::category>("category", "问题类别", listed, "a category of the adopted policy")),
     field<&Opinion::nature>("nature", "性质", required | listed, "suggestion, help, petition or accusation"),
-    field<&Opinion::outcome>("outcome", "处理方式", required | listed, "answered on the spot, sent elsewhere, or referred"),
+    field<&Opinion::outcome>("outcome", "处理方式", required | listed,
+                             "answered on the spot, sent elsewhere, or referred"),
     field<&Opinion::answer>("answer", "当场答复情况", words_of, "what was answered on the spot"),
     field<&Opinion::sent_to>("sent_to", "告知去向", Mark::none, "where the person was told to go"),
     field<&Opinion::proposed>("proposed", "拟办意见", words_of, "what the station proposes"),
     to("department", field<&Opinion::department>("department", "转（交）办单位", listed, "the unit it was handed to")),
-    field<&Opinion::accused>("accused", "被反映单位", Mark::none, "of an accusation: the unit accused, which must never get it"),
+    field<&Opinion::accused>("accused", "被反映单位", Mark::none,
+                             "of an accusation: the unit accused, which must never get it"),
     field<&Opinion::referred_on>("referred_on", "转（交）办日期", Mark::none, "the day it was handed on"),
     field<&Opinion::due_on>("due_on", "办理时限", Mark::none, "by when; counted by policy when left out"),
     field<&Opinion::result>("result", "办理结果", words_of, "what was done"),

@@ -58,7 +58,8 @@ Read read_points(const std::string& text) {
 } // namespace
 
 const Field* Shape::find(std::string_view name) const {
-    const auto found = std::find_if(fields.begin(), fields.end(), [name](const Field& field) { return field.name == name; });
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [name](const Field& field) { return field.name == name; });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -85,18 +86,12 @@ std::variant<Value, Misread> read_value(const Field& field, std::string_view raw
     switch (field.kind) {
     case Kind::date:
         return read_day<Date>(text, N_("'{}' is not a day of the calendar"), N_("write it like 2024-11-05"));
-    case Kind::month:
-        return read_day<Month>(text, N_("'{}' is not a month"), N_("write it like 1975.03"));
-    case Kind::integer:
-        return read_integer(text);
-    case Kind::points:
-        return read_points(text);
-    case Kind::flag:
-        return read_flag(text);
-    case Kind::choice:
-        return read_choice(field, text);
-    default:
-        return Value(field.is(name_of) ? tidy_name(text) : field.is(phone_of) ? half_width(text) : text);
+    case Kind::month: return read_day<Month>(text, N_("'{}' is not a month"), N_("write it like 1975.03"));
+    case Kind::integer: return read_integer(text);
+    case Kind::points: return read_points(text);
+    case Kind::flag: return read_flag(text);
+    case Kind::choice: return read_choice(field, text);
+    default: return Value(field.is(name_of) ? tidy_name(text) : field.is(phone_of) ? half_width(text) : text);
     }
 }
 
@@ -111,8 +106,8 @@ std::string human_text(const Field& field, const Value& value, bool chinese) {
     const auto text = machine_text(field, value);
     if (field.kind == Kind::flag) return text == "1" ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");
     if (!chinese || field.kind != Kind::choice) return text;
-    const auto found =
-        std::find_if(field.words.begin(), field.words.end(), [&text](const Word& word) { return word.machine == text; });
+    const auto found = std::find_if(field.words.begin(), field.words.end(),
+                                    [&text](const Word& word) { return word.machine == text; });
     return found == field.words.end() ? text : std::string(found->chinese);
 }
 

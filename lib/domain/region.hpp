@@ -53,7 +53,8 @@ struct Congress {
 
 inline constexpr std::array congress_fields{
     field<&Congress::code>("code", "代码", listed | fixed, "a short code of your own; region and term when left out"),
-    to("region", field<&Congress::region>("region", "行政区域", required | listed | fixed, "the region whose congress it is")),
+    to("region",
+       field<&Congress::region>("region", "行政区域", required | listed | fixed, "the region whose congress it is")),
     field<&Congress::term>("term", "届", required | listed | fixed, "which term: 18 for 第十八届"),
     field<&Congress::name>("name", "名称", listed, "its full name; made from region and term when left out"),
     field<&Congress::opened_on>("opened_on", "首次会议日期", listed, "the day its first session opened"),

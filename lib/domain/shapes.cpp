@@ -6,17 +6,18 @@ namespace rdlz {
 
 namespace {
 
-constexpr std::array<const Shape*, 19> shapes{&shape<Region>,      &shape<Congress>,        &shape<Session>,
-                                              &shape<Department>,  &shape<Station>,         &shape<Person>,
-                                              &shape<Mandate>,     &shape<Grouping>,        &shape<Membership>,
-                                              &shape<Activity>,    &shape<ActivityStation>, &shape<Attendance>,
-                                              &shape<Visit>,       &shape<VisitDeputy>,     &shape<Opinion>,
-                                              &shape<Suggestion>,  &shape<Cosigner>,        &shape<SuggestionOpinion>,
-                                              &shape<SuggestionEvent>};
+constexpr std::array<const Shape*, 19> shapes{
+    &shape<Region>,         &shape<Congress>,        &shape<Session>,
+    &shape<Department>,     &shape<Station>,         &shape<Person>,
+    &shape<Mandate>,        &shape<Grouping>,        &shape<Membership>,
+    &shape<Activity>,       &shape<ActivityStation>, &shape<Attendance>,
+    &shape<Visit>,          &shape<VisitDeputy>,     &shape<Opinion>,
+    &shape<Suggestion>,     &shape<Cosigner>,        &shape<SuggestionOpinion>,
+    &shape<SuggestionEvent>};
 
 const Shape* first(std::string_view Shape::*member, std::string_view wanted) {
-    const auto found =
-        std::find_if(shapes.begin(), shapes.end(), [&](const Shape* candidate) { return candidate->*member == wanted; });
+    const auto found = std::find_if(shapes.begin(), shapes.end(),
+                                    [&](const Shape* candidate) { return candidate->*member == wanted; });
     return found == shapes.end() ? nullptr : *found;
 }
 

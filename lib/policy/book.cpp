@@ -12,14 +12,12 @@ namespace {
 
 CodeList with_answer_classes(const Rules& rules) {
     CodeList out;
-    for (const auto& each : rules.answers)
-        out.push_back({each.code, each.text, {}, false, false});
+    for (const auto& each : rules.answers) out.push_back({each.code, each.text, {}, false, false});
     return out;
 }
 
 CodeList list_of(const Rules& rules, std::string_view name) {
-    if (name == list::answer_class)
-        return with_answer_classes(rules);
+    if (name == list::answer_class) return with_answer_classes(rules);
     const auto found = rules.codes.find(name);
     return found == rules.codes.end() ? CodeList() : found->second;
 }
@@ -30,10 +28,8 @@ auto find_code(CodeList& items, std::string_view code) {
 
 void merge(CodeList& into, CodeList from) {
     for (auto& item : from)
-        if (const auto same = find_code(into, item.code); same != into.end())
-            *same = std::move(item);
-        else
-            into.push_back(std::move(item));
+        if (const auto same = find_code(into, item.code); same != into.end()) *same = std::move(item);
+        else into.push_back(std::move(item));
 }
 
 } // namespace
@@ -85,16 +81,14 @@ CodeList Book::codes(std::string_view list, Date on) const {
         return held ? with_answer_classes(*held.rules) : CodeList();
     }
     CodeList out;
-    for (const auto& held : all_in_force(on))
-        merge(out, list_of(*held.rules, list));
+    for (const auto& held : all_in_force(on)) merge(out, list_of(*held.rules, list));
     return out;
 }
 
 std::string Book::code_name(std::string_view list, std::string_view code) const {
     for (std::size_t i = rules_.size(); i-- > 0;) {
         auto items = list_of(rules_[i], list);
-        if (const auto found = find_code(items, code); found != items.end())
-            return found->name;
+        if (const auto found = find_code(items, code); found != items.end()) return found->name;
     }
     return std::string(code);
 }
@@ -136,15 +130,13 @@ std::vector<AnswerClass> Book::answers(Date on) const {
 
 std::optional<AnswerClass> Book::answer_class(std::string_view code, Date on) const {
     for (auto& each : answers(on))
-        if (each.code == code)
-            return std::move(each);
+        if (each.code == code) return std::move(each);
     return {};
 }
 
 std::string Book::nature(std::string_view machine, std::string_view fallback, Date on) const {
     const auto held = in_force(part::natures, on);
-    if (!held)
-        return std::string(fallback);
+    if (!held) return std::string(fallback);
     const auto found = held.rules->natures.find(std::string(machine));
     return found == held.rules->natures.end() ? std::string(fallback) : found->second;
 }
@@ -152,15 +144,13 @@ std::string Book::nature(std::string_view machine, std::string_view fallback, Da
 std::optional<Period> Book::named_period(std::string_view name) const {
     for (std::size_t i = rules_.size(); i-- > 0;)
         for (const auto& named : rules_[i].periods)
-            if (named.name == name)
-                return named.period;
+            if (named.name == name) return named.period;
     return {};
 }
 
 std::vector<Problem> check_against(const Checked& checked, const Book& book) {
     std::vector<Problem> problems;
-    if (checked.rules.codes.count(list::activity_type) != 0)
-        return problems;
+    if (checked.rules.codes.count(list::activity_type) != 0) return problems;
     auto known = book.codes(list::activity_type, checked.rules.heading.effective_on);
     const auto add = [&](const PlanItem& item, std::string text, std::string remedy) {
         problems.push_back({{checked.document.file, item.line, "type"}, std::move(text), std::move(remedy)});

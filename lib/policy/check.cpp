@@ -35,8 +35,7 @@ bool is_plain_code(const std::string& code) {
 }
 
 void check_age(Reader& reader, const std::optional<Date>& checked_on) {
-    if (!is_outdated(checked_on))
-        return;
+    if (!is_outdated(checked_on)) return;
     reader.note("checked_on", say("checked against the law on {}, before the Deputies Law of 2025", checked_on->str()),
                 say("compare it with the texts in force (请与现行文本核对), then write the new date"));
 }
@@ -58,8 +57,7 @@ void read_heading(const Source& source, Heading& heading) {
 void read_parts(const Source& source, Reader& root, Rules& rules) {
     for (const auto& each : part_readers) {
         const Node& found = each.kind == Node::Kind::table ? root.table(each.name) : root.list(each.name);
-        if (!found)
-            continue;
+        if (!found) continue;
         each.read(source.at(found), rules);
         rules.parts.emplace_back(each.name);
     }
@@ -72,8 +70,7 @@ void read_all(Checked& checked) {
     const Source source{checked.document, checked.document.root, checked.problems};
     Reader root = source.reader();
     const Node& heading = root.table("policy");
-    if (heading)
-        read_heading(source.at(heading), checked.rules.heading);
+    if (heading) read_heading(source.at(heading), checked.rules.heading);
     else if (!root.has("policy"))
         root.problem("policy", say("'{}' is missing", "[policy]"),
                      say("begin with [policy]: code, name, effective_on, checked_on"));
@@ -115,8 +112,7 @@ bool is_outdated(const std::optional<Date>& checked_on) { return checked_on && *
 Checked check(std::string file, std::string text) {
     auto parsed = parse(std::move(file), std::move(text));
     Checked checked{std::move(parsed.document), {}, std::move(parsed.problems)};
-    if (checked.document.root.is_table())
-        read_all(checked);
+    if (checked.document.root.is_table()) read_all(checked);
     return checked;
 }
 

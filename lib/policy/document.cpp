@@ -19,12 +19,9 @@ public:
 private:
     Node node(const toml::node& from, const std::string& key) {
         switch (from.type()) {
-        case toml::node_type::table:
-            return table(*from.as_table(), key);
-        case toml::node_type::array:
-            return list(*from.as_array(), key);
-        default:
-            return value(from, key);
+        case toml::node_type::table: return table(*from.as_table(), key);
+        case toml::node_type::array: return list(*from.as_array(), key);
+        default: return value(from, key);
         }
     }
 
@@ -52,25 +49,19 @@ private:
 
     Node list(const toml::array& from, const std::string& key) {
         Node out = placed(from, Node::Kind::list);
-        for (const auto& item : from)
-            out.items.push_back(node(item, key));
+        for (const auto& item : from) out.items.push_back(node(item, key));
         return out;
     }
 
     Node value(const toml::node& from, const std::string& key) {
-        if (const auto* text = from.as_string())
-            return text_node(from, text->get());
-        if (const auto* number = from.as_integer())
-            return number_node(from, number->get());
-        if (const auto* date = from.as_date())
-            return date_node(from, date->get(), key);
-        if (const auto* flag = from.as_boolean())
-            return flag_node(from, flag->get());
+        if (const auto* text = from.as_string()) return text_node(from, text->get());
+        if (const auto* number = from.as_integer()) return number_node(from, number->get());
+        if (const auto* date = from.as_date()) return date_node(from, date->get(), key);
+        if (const auto* flag = from.as_boolean()) return flag_node(from, flag->get());
         if (from.is_floating_point())
             refuse(from, key, say("a decimal must stand in quotes"),
                    say("write \"1.5\" instead of 1.5, so that it stays exact"));
-        else
-            refuse(from, key, say("a time of day has no meaning here"), say("write a date only: 2025-01-31"));
+        else refuse(from, key, say("a time of day has no meaning here"), say("write a date only: 2025-01-31"));
         return {};
     }
 
@@ -94,8 +85,7 @@ private:
 
     Node date_node(const toml::node& from, const toml::date& date, const std::string& key) {
         const auto day = Date::of(date.year, date.month, date.day);
-        if (!day)
-            refuse(from, key, say("the year {} is out of reach", date.year), say("write a year from 1800 on"));
+        if (!day) refuse(from, key, say("the year {} is out of reach", date.year), say("write a year from 1800 on"));
         Node out = placed(from, Node::Kind::date);
         out.text = day ? day->str() : std::string();
         return out;
@@ -113,11 +103,9 @@ std::string line_of(const std::string& text, int line) {
     std::size_t start = 0;
     for (int at = 1; at < line && start != std::string::npos; ++at) {
         start = text.find('\n', start);
-        if (start != std::string::npos)
-            ++start;
+        if (start != std::string::npos) ++start;
     }
-    if (start == std::string::npos)
-        return {};
+    if (start == std::string::npos) return {};
     return text.substr(start, text.find('\n', start) - start);
 }
 
@@ -127,8 +115,7 @@ std::string remedy_for(const std::string& line) {
         if (line.find(sign) != std::string::npos)
             return say("'{}' is a full-width sign; TOML wants the half-width one", sign);
     const auto equals = line.find('=');
-    if (equals == std::string::npos)
-        return say("a setting is written: key = \"text\"");
+    if (equals == std::string::npos) return say("a setting is written: key = \"text\"");
     const auto key = trimmed(std::string_view(line).substr(0, equals));
     if (!key.empty() && static_cast<unsigned char>(key.front()) >= 0x80)
         return say("the key stays as the manual has it; Chinese stands in the value, in quotes");

@@ -7,11 +7,9 @@ namespace {
 
 std::optional<Span> span(Reader& reader, std::string_view key) {
     const auto text = reader.text(key, "");
-    if (text.empty())
-        return {};
+    if (text.empty()) return {};
     const auto read = Span::read(text);
-    if (!read)
-        reader.problem(key, say("'{}' is not a length of time", text), say("write 5个工作日, 15日 or 2个月"));
+    if (!read) reader.problem(key, say("'{}' is not a length of time", text), say("write 5个工作日, 15日 or 2个月"));
     return read;
 }
 
@@ -23,8 +21,7 @@ Start start(Reader& reader, std::string_view key, Start fallback) {
 std::optional<Term> term(Reader& reader, const char* key) {
     const auto length = span(reader, key);
     const auto from = start(reader, std::string(key) + "_from", Start::received);
-    if (!length)
-        return {};
+    if (!length) return {};
     return Term{*length, from};
 }
 
@@ -34,18 +31,15 @@ int months(Reader& reader, std::string_view key, int law) {
     if (written > law)
         reader.problem(key, say("{} months are longer than the law's {}", written, law),
                        say("write {} or less (代表法 51)", law));
-    else if (written < 1)
-        reader.problem(key, say("{} months are no time limit", written), say("write {}", law));
+    else if (written < 1) reader.problem(key, say("{} months are no time limit", written), say("write {}", law));
     return written >= 1 && written <= law ? static_cast<int>(written) : law;
 }
 
 void read_stop(Reader& reader, SuggestionRules& rules) {
     const auto text = reader.text("stop", "");
-    if (text.empty())
-        return;
+    if (text.empty()) return;
     rules.stop = YearDay::read(text);
-    if (!rules.stop)
-        reader.problem("stop", say("'{}' is not a day of every year", text), say("write \"08-05\""));
+    if (!rules.stop) reader.problem("stop", say("'{}' is not a day of every year", text), say("write \"08-05\""));
 }
 
 void read_clock(const Source& source, Reader& reader, SuggestionRules& rules) {
@@ -70,8 +64,7 @@ void read_judgement(Reader& reader, SuggestionRules& rules) {
 
 int days(Reader& reader, std::string_view key, int fallback, int most) {
     const auto written = reader.integer(key, fallback);
-    if (written >= 1 && written <= most)
-        return static_cast<int>(written);
+    if (written >= 1 && written <= most) return static_cast<int>(written);
     reader.problem(key, say("{} days cannot be meant", written), say("write 1 to {}", most));
     return fallback;
 }

@@ -34,8 +34,7 @@ void check_parents(const Source& source, const CodeList& list) {
 }
 
 void refuse_repeated(const Source& source, std::set<std::string>& seen, const std::string& code) {
-    if (code.empty() || seen.insert(code).second)
-        return;
+    if (code.empty() || seen.insert(code).second) return;
     source.problems.push_back({{source.document.file, source.table.line, "code"},
                                say("'{}' is named twice in this list", code),
                                say("give each entry a code of its own")});
@@ -69,15 +68,13 @@ PlanItem plan_item(const Source& source) {
 /// Where the file itself names the activity types, the plan may name no other and none that stations do not hold.
 void check_planned_type(const Source& source, const Rules& rules, const std::string& type) {
     const auto found = rules.codes.find(list::activity_type);
-    if (found == rules.codes.end() || type.empty())
-        return;
+    if (found == rules.codes.end() || type.empty()) return;
     const auto& known = found->second;
     const auto item =
         std::find_if(known.begin(), known.end(), [&type](const CodeItem& each) { return each.code == type; });
     std::vector<std::string> names;
     names.reserve(known.size());
-    for (const auto& each : known)
-        names.push_back(each.code);
+    for (const auto& each : known) names.push_back(each.code);
     Problem problem{{source.document.file, source.table.line, "type"}, {}, {}};
     if (item == known.end()) {
         problem.text = say("'{}' is not an activity type of this file", type);
@@ -86,8 +83,7 @@ void check_planned_type(const Source& source, const Rules& rules, const std::str
         problem.text = say("'{}' is not held by stations", type);
         problem.remedy = say("leave it out of the plan");
     }
-    if (!problem.text.empty())
-        source.problems.push_back(std::move(problem));
+    if (!problem.text.empty()) source.problems.push_back(std::move(problem));
 }
 
 AnswerClass answer_class(const Source& source) {
@@ -111,8 +107,7 @@ void read_codes(const Source& source, Rules& rules) {
     Reader reader = source.reader();
     for (const auto name : {list::channel, list::category, list::station_kind, list::activity_type}) {
         const Node& items = reader.list(name);
-        if (!items)
-            continue;
+        if (!items) continue;
         const auto& made = rules.codes[std::string(name)] = code_list(source.at(items));
         check_parents(source.at(items), made);
     }
@@ -121,15 +116,13 @@ void read_codes(const Source& source, Rules& rules) {
 void read_natures(const Source& source, Rules& rules) {
     Reader reader = source.reader();
     for (const char* nature : {"suggestion", "help", "petition", "accusation"})
-        if (auto label = reader.text(nature, ""); !label.empty())
-            rules.natures[nature] = std::move(label);
+        if (auto label = reader.text(nature, ""); !label.empty()) rules.natures[nature] = std::move(label);
 }
 
 void read_activities(const Source& source, Rules& rules) {
     Reader reader = source.reader();
     const Node& plan = reader.list("plan");
-    if (!plan)
-        reader.problem("plan", say("'{}' is missing", "plan"), say("write plan = [ … ]"));
+    if (!plan) reader.problem("plan", say("'{}' is missing", "plan"), say("write plan = [ … ]"));
     std::set<std::string> seen;
     for (const auto& item : plan.items) {
         rules.plan.push_back(plan_item(source.at(item)));
@@ -141,8 +134,7 @@ void read_activities(const Source& source, Rules& rules) {
 void read_answers(const Source& source, Rules& rules) {
     Reader reader = source.reader();
     const Node& classes = reader.list("classes");
-    if (!classes)
-        reader.problem("classes", say("'{}' is missing", "classes"), say("write classes = [ … ]"));
+    if (!classes) reader.problem("classes", say("'{}' is missing", "classes"), say("write classes = [ … ]"));
     std::set<std::string> seen;
     for (const auto& item : classes.items) {
         rules.answers.push_back(answer_class(source.at(item)));

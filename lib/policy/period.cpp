@@ -9,8 +9,7 @@ namespace {
 
 /// Whether a period's days are moved: months, quarters and half-years always, years where policy says so, spans never.
 bool is_moved(std::string_view text, const StatisticsRules& rules) {
-    if (rules.month_start == 1 || text.find("..") != std::string_view::npos)
-        return false;
+    if (rules.month_start == 1 || text.find("..") != std::string_view::npos) return false;
     return text.size() > 4 || rules.year_follows_months;
 }
 
@@ -29,11 +28,9 @@ Period moved(Period period, int month_start) {
 std::optional<Period> read_period(std::string_view text, const Book& book) {
     static constexpr std::string_view campaign = "campaign:";
     const auto name = text.substr(0, campaign.size()) == campaign ? text.substr(campaign.size()) : text;
-    if (auto named = book.named_period(trimmed(name)))
-        return named;
+    if (auto named = book.named_period(trimmed(name))) return named;
     const auto plain = Period::read(text);
-    if (!plain)
-        return {};
+    if (!plain) return {};
     const auto rules = book.statistics(plain->from);
     return is_moved(text, rules) ? moved(*plain, rules.month_start) : *plain;
 }

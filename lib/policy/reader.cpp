@@ -12,8 +12,7 @@ Reader::Reader(const Document& document, const Node& table, std::vector<Problem>
 // NOLINTNEXTLINE(bugprone-exception-escape): only running out of memory could throw here, and that ends the program
 Reader::~Reader() {
     for (const auto& entry : table_.entries)
-        if (std::find(asked_.begin(), asked_.end(), entry.first) == asked_.end())
-            name_unknown(entry.first);
+        if (std::find(asked_.begin(), asked_.end(), entry.first) == asked_.end()) name_unknown(entry.first);
 }
 
 void Reader::name_unknown(const std::string& key) {
@@ -46,26 +45,22 @@ const Node& Reader::take(std::string_view key, Node::Kind kind, const char* what
     static const Node absent;
     asked_.emplace_back(key);
     const Node& found = table_[key];
-    if (!found || found.kind == kind)
-        return found;
+    if (!found || found.kind == kind) return found;
     problem(key, say("this is not what it should be"), say("write {}", what));
     return absent;
 }
 
 std::string Reader::text(std::string_view key, std::string fallback) {
     const Node& found = take(key, Node::Kind::text, tr("a text in quotes"));
-    if (found)
-        return found.text;
+    if (found) return found.text;
     return fallback;
 }
 
 std::string Reader::need_text(std::string_view key) {
     const Node& found = take(key, Node::Kind::text, tr("a text in quotes"));
     const bool written = static_cast<bool>(table_[key]);
-    if (!written)
-        problem(key, say("'{}' is missing", key), say("write {} = \"…\"", key));
-    else if (found && found.text.empty())
-        problem(key, say("'{}' is empty", key), say("write {} = \"…\"", key));
+    if (!written) problem(key, say("'{}' is missing", key), say("write {} = \"…\"", key));
+    else if (found && found.text.empty()) problem(key, say("'{}' is empty", key), say("write {} = \"…\"", key));
     return found.text;
 }
 
@@ -85,18 +80,15 @@ std::optional<Date> Reader::date(std::string_view key) {
 }
 
 std::optional<Date> Reader::need_date(std::string_view key) {
-    if (!has(key))
-        problem(key, say("'{}' is missing", key), say("write {} = 2025-01-31", key));
+    if (!has(key)) problem(key, say("'{}' is missing", key), say("write {} = 2025-01-31", key));
     return date(key);
 }
 
 std::size_t Reader::choice(std::string_view key, const std::vector<std::string>& known, std::size_t fallback) {
     const Node& found = take(key, Node::Kind::text, tr("a text in quotes"));
-    if (!found)
-        return fallback;
+    if (!found) return fallback;
     const auto at = std::find(known.begin(), known.end(), found.text);
-    if (at != known.end())
-        return static_cast<std::size_t>(at - known.begin());
+    if (at != known.end()) return static_cast<std::size_t>(at - known.begin());
     problem(key, say("'{}' is not one of the choices", found.text), say("write one of: {}", joined(known, ", ")));
     return fallback;
 }
@@ -117,10 +109,8 @@ std::vector<std::string> Reader::texts(std::string_view key) {
     const Node& found = take(key, Node::Kind::list, tr("a list of texts: [\"…\", \"…\"]"));
     std::vector<std::string> out;
     for (const auto& item : found.items)
-        if (item.kind == Node::Kind::text)
-            out.push_back(item.text);
-        else
-            problem(key, say("the list holds something that is no text"), say("write every item in quotes"));
+        if (item.kind == Node::Kind::text) out.push_back(item.text);
+        else problem(key, say("the list holds something that is no text"), say("write every item in quotes"));
     return out;
 }
 

@@ -34,12 +34,10 @@ constexpr std::array unit_words{
 std::optional<Span> Span::read(std::string_view text) {
     const auto tidy = folded(text);
     const auto end = tidy.find_first_not_of("0123456789");
-    if (end == 0 || end == std::string::npos || end > 3)
-        return {};
+    if (end == 0 || end == std::string::npos || end > 3) return {};
     const int count = std::stoi(tidy.substr(0, end));
     for (const auto& [word, unit] : unit_words)
-        if (tidy.substr(end) == word && count > 0)
-            return Span{unit, count};
+        if (tidy.substr(end) == word && count > 0) return Span{unit, count};
     return {};
 }
 
@@ -51,8 +49,7 @@ std::string Span::chinese() const {
 std::optional<YearDay> YearDay::read(std::string_view text) {
     // 29 February is no day of every year
     const auto date = Date::parse("2001-" + std::string(text));
-    if (!date)
-        return {};
+    if (!date) return {};
     return YearDay{date->month(), date->day()};
 }
 

@@ -58,16 +58,14 @@ public:
     }
     template<class Value>
     void set(std::string_view key, const std::optional<Value>& value) {
-        if (value)
-            set(key, *value);
+        if (value) set(key, *value);
     }
 
     const std::vector<Cell>& cells() const { return cells_; }
     void clear() { std::fill(cells_.begin(), cells_.end(), Cell{}); }
     std::size_t index(std::string_view key) const {
         for (std::size_t i = 0; i < columns_.size(); ++i)
-            if (columns_[i].key == key)
-                return i;
+            if (columns_[i].key == key) return i;
         throw Error(Status::bug, say("no data column '{}'", key));
     }
 

@@ -209,8 +209,7 @@ const std::vector<DataShape>& data_shapes() {
 
 const DataShape& data_shape(std::string_view name) {
     for (const auto& shape : data_shapes())
-        if (shape.name == name)
-            return shape;
+        if (shape.name == name) return shape;
     throw Error(Status::bug, say("no data set '{}'", name));
 }
 

@@ -33,15 +33,13 @@ std::string_view between(const char* begin, const char* end) { return {begin, st
 
 std::vector<std::string> names() {
     std::vector<std::string> names;
-    for (const auto& one : default_templates())
-        names.emplace_back(one.name);
+    for (const auto& one : default_templates()) names.emplace_back(one.name);
     return names;
 }
 
 Template design_of(const DefaultTemplate& one) {
     auto read = read_template(std::string(one.name) + ".toml", std::string(one.text), data_shapes());
-    if (any_refused(read.problems))
-        throw Error(Status::bug, read.problems.front().str());
+    if (any_refused(read.problems)) throw Error(Status::bug, read.problems.front().str());
     return std::move(read.design);
 }
 
@@ -61,8 +59,7 @@ const std::vector<DefaultTemplate>& default_templates() {
 
 const DefaultTemplate& template_named(std::string_view name) {
     for (const auto& one : default_templates())
-        if (one.name == name || design_of(one).name == name)
-            return one;
+        if (one.name == name || design_of(one).name == name) return one;
     const auto near = nearest(name, names());
     throw Error(Status::not_found, say("there is no template '{}'", name),
                 near ? say("did you mean '{}'?", *near) : say("there are: {}", joined(names(), ", ")));

@@ -15,8 +15,7 @@ struct Picked {
 };
 
 Align usual_align(Format format) {
-    if (format == Format::text)
-        return Align::left;
+    if (format == Format::text) return Align::left;
     return format == Format::date || format == Format::month ? Align::center : Align::right;
 }
 
@@ -44,8 +43,7 @@ std::vector<Picked> picked(const Template& design, const std::vector<DataColumn>
     for (const auto& wanted : design.columns) {
         const auto before = all.size();
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (answers(wanted.key, columns[i].key))
-                all.push_back({printed_column(wanted, columns[i]), i});
+            if (answers(wanted.key, columns[i].key)) all.push_back({printed_column(wanted, columns[i]), i});
         if (all.size() == before && !is_family(wanted.key))
             throw Error(Status::bug, say("the data set '{}' has no column '{}'", design.data, wanted.key));
     }
@@ -64,15 +62,13 @@ Column number_column() {
 
 std::vector<std::string> all_filled(const std::vector<std::string>& patterns, const Variables& variables) {
     std::vector<std::string> out;
-    for (const auto& pattern : patterns)
-        out.push_back(filled(pattern, variables));
+    for (const auto& pattern : patterns) out.push_back(filled(pattern, variables));
     return out;
 }
 
 int frozen_columns(const Template& design, const std::vector<Column>& columns) {
     for (std::size_t i = 0; i < columns.size() && !design.frozen.empty(); ++i)
-        if (columns[i].key == design.frozen)
-            return static_cast<int>(i + 1);
+        if (columns[i].key == design.frozen) return static_cast<int>(i + 1);
     return 0;
 }
 
@@ -94,8 +90,7 @@ void texts(Layout& layout, const Template& design, const Variables& variables) {
     layout.after = all_filled(design.after, variables);
     layout.closing = all_filled(design.closing, variables);
     layout.chart = design.chart;
-    if (layout.chart)
-        layout.chart->title = filled(layout.chart->title, variables);
+    if (layout.chart) layout.chart->title = filled(layout.chart->title, variables);
 }
 
 /// A data set being poured into a ledger; its rows refer to its columns, so the two stay together.
@@ -111,13 +106,10 @@ Rows poured(const Template& design, DataSet data) {
     auto pouring = std::make_shared<Pouring>(std::move(data));
     return [numbered, columns = std::move(columns), pouring](std::vector<Cell>& cells) {
         pouring->row.clear();
-        if (!pouring->data.rows(pouring->row))
-            return false;
+        if (!pouring->data.rows(pouring->row)) return false;
         cells.clear();
-        if (numbered)
-            cells.emplace_back();
-        for (const auto& column : columns)
-            cells.push_back(pouring->row.cells()[column.source]);
+        if (numbered) cells.emplace_back();
+        for (const auto& column : columns) cells.push_back(pouring->row.cells()[column.source]);
         return true;
     };
 }
@@ -127,10 +119,8 @@ Rows poured(const Template& design, DataSet data) {
 Layout layout_for(const Template& design, const Variables& variables, const std::vector<DataColumn>& columns) {
     Layout layout;
     texts(layout, design, variables);
-    if (design.numbered)
-        layout.columns.push_back(number_column());
-    for (auto& one : picked(design, columns))
-        layout.columns.push_back(std::move(one.column));
+    if (design.numbered) layout.columns.push_back(number_column());
+    for (auto& one : picked(design, columns)) layout.columns.push_back(std::move(one.column));
     layout.frozen_columns = frozen_columns(design, layout.columns);
     layout.blank_rows = design.blank_rows;
     layout.landscape = design.landscape;

@@ -42,16 +42,14 @@ constexpr std::array readings{
 /// The surname as the table has it; otherwise the first character stands for it.
 Reading reading_of(std::u32string_view name) {
     for (const auto& reading : readings)
-        if (name.starts_with(reading.surname))
-            return reading;
+        if (name.starts_with(reading.surname)) return reading;
     return {name.substr(0, 1), name.substr(0, 1)};
 }
 
 std::vector<UChar> units(std::u32string_view text) {
     std::vector<UChar> out;
     for (const char32_t point : text) {
-        if (point > 0xFFFF)
-            out.push_back(U16_LEAD(point));
+        if (point > 0xFFFF) out.push_back(U16_LEAD(point));
         out.push_back(static_cast<UChar>(point > 0xFFFF ? U16_TRAIL(point) : point));
     }
     return out;
@@ -65,8 +63,7 @@ struct NameOrder::Collator {
     Collator() {
         UErrorCode status = U_ZERO_ERROR;
         open = ucol_open("zh-u-co-pinyin", &status);
-        if (U_FAILURE(status))
-            throw Error(Status::bug, say("cannot put names in order: {}", u_errorName(status)));
+        if (U_FAILURE(status)) throw Error(Status::bug, say("cannot put names in order: {}", u_errorName(status)));
     }
     ~Collator() { ucol_close(open); }
     Collator(const Collator&) = delete;

@@ -12,14 +12,12 @@ namespace rdlz::report {
 namespace {
 
 std::string day_text(const Column& column, Date day) {
-    if (column.format == Format::month)
-        return fmt::format("{:04}.{:02}", day.year(), day.month());
+    if (column.format == Format::month) return fmt::format("{:04}.{:02}", day.year(), day.month());
     return fmt::format("{:04}.{:02}.{:02}", day.year(), day.month(), day.day());
 }
 
 std::string points_text(const Column& column, Points points) {
-    if (column.format != Format::percent)
-        return points.str();
+    if (column.format != Format::percent) return points.str();
     const auto hundredths = points.units; // a ratio's ten-thousandths are hundredths of a percent
     const auto size = hundredths < 0 ? -hundredths : hundredths;
     return fmt::format("{}{}.{:02}%", hundredths < 0 ? "-" : "", size / 100, size % 100);
@@ -35,10 +33,8 @@ struct Printer {
 };
 
 Points amount(const Cell& cell) {
-    if (const auto* number = std::get_if<std::int64_t>(&cell.value))
-        return Points::whole(*number);
-    if (const auto* points = std::get_if<Points>(&cell.value))
-        return *points;
+    if (const auto* number = std::get_if<std::int64_t>(&cell.value)) return Points::whole(*number);
+    if (const auto* points = std::get_if<Points>(&cell.value)) return *points;
     return {};
 }
 
@@ -56,30 +52,25 @@ bool formula_like(std::string_view text) {
 
 void Totals::add(const std::vector<Cell>& row) {
     for (std::size_t i = 0; i < sums_.size(); ++i)
-        if (columns_[i].total)
-            sums_[i] += amount(row[i]);
+        if (columns_[i].total) sums_[i] += amount(row[i]);
 }
 
 std::vector<Cell> Totals::row(const std::string& label) const {
     std::vector<Cell> cells(columns_.size(), Cell{std::string(), Tone::plain});
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if (columns_[i].total)
-            cells[i].value = sums_[i];
-    if (!cells.empty())
-        cells.front().value = label;
+        if (columns_[i].total) cells[i].value = sums_[i];
+    if (!cells.empty()) cells.front().value = label;
     return cells;
 }
 
 bool Pull::next(std::vector<Cell>& row) {
     row.assign(ledger_.layout.columns.size(), Cell{});
-    if (!ledger_.rows || !ledger_.rows(row))
-        return false;
+    if (!ledger_.rows || !ledger_.rows(row)) return false;
     if (row.size() != ledger_.layout.columns.size())
         throw Error(Status::bug, say("a row of '{}' has {} cells in place of {}", ledger_.layout.name, row.size(),
                                      ledger_.layout.columns.size()));
     ++count_;
-    if (ledger_.layout.numbered)
-        row.front() = Cell{count_, Tone::plain};
+    if (ledger_.layout.numbered) row.front() = Cell{count_, Tone::plain};
     return true;
 }
 

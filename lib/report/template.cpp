@@ -55,8 +55,7 @@ private:
 
 std::vector<std::string> variable_names() {
     std::vector<std::string> names;
-    for (const auto& variable : template_variables())
-        names.emplace_back(variable.name);
+    for (const auto& variable : template_variables()) names.emplace_back(variable.name);
     return names;
 }
 
@@ -90,8 +89,7 @@ std::string TemplateReading::text(Reader& reader, std::string_view key, std::str
 
 std::vector<std::string> TemplateReading::lines(Reader& reader, std::string_view key) {
     auto found = reader.texts(key);
-    for (const auto& line : found)
-        check_braces(reader, key, line);
+    for (const auto& line : found) check_braces(reader, key, line);
     return found;
 }
 
@@ -101,8 +99,7 @@ void TemplateReading::names(Reader& root) {
     std::vector<std::string> known;
     for (const auto& shape : shapes_) {
         known.push_back(shape.name);
-        if (shape.name == design_.data)
-            shape_ = &shape;
+        if (shape.name == design_.data) shape_ = &shape;
     }
     if (shape_ == nullptr && !design_.data.empty())
         root.problem("data", say("there is no data set '{}'", design_.data), suggestion(design_.data, known));
@@ -139,13 +136,10 @@ void TemplateReading::paper(Reader& root) {
 void TemplateReading::columns(Reader& root) {
     const auto& list = root.list("columns");
     for (const auto& table : list.items) {
-        if (table.is_table())
-            column(table);
-        else
-            root.problem("columns", say("a column is not a table"), say("write {}", "{ key = \"name\", width = 8 }"));
+        if (table.is_table()) column(table);
+        else root.problem("columns", say("a column is not a table"), say("write {}", "{ key = \"name\", width = 8 }"));
     }
-    if (list.items.empty())
-        root.problem("columns", say("the ledger has no columns"), say("give at least one"));
+    if (list.items.empty()) root.problem("columns", say("the ledger has no columns"), say("give at least one"));
 }
 
 void TemplateReading::column(const Node& table) {
@@ -161,11 +155,9 @@ void TemplateReading::column(const Node& table) {
                        say("write 2 to {}, two for a Chinese character", widest));
     column.width = static_cast<int>(std::clamp<std::int64_t>(width, 2, widest));
     const auto align = reader.choice("align", {"left", "center", "right"}, 3);
-    if (align < 3)
-        column.align = static_cast<Align>(align);
+    if (align < 3) column.align = static_cast<Align>(align);
     const auto format = reader.choice("format", {"text", "integer", "points", "percent", "date", "month"}, 6);
-    if (format < 6)
-        column.format = static_cast<Format>(format);
+    if (format < 6) column.format = static_cast<Format>(format);
     column.total = reader.flag("total", false);
     column.empty = reader.text("empty", empty_);
     check_column(reader, column);
@@ -173,12 +165,10 @@ void TemplateReading::column(const Node& table) {
 }
 
 void TemplateReading::check_column(Reader& reader, const TemplateColumn& column) {
-    if (shape_ == nullptr || column.key.empty())
-        return;
+    if (shape_ == nullptr || column.key.empty()) return;
     const auto* data = shape_->find(column.key);
     std::vector<std::string> known;
-    for (const auto& one : shape_->columns)
-        known.push_back(one.key);
+    for (const auto& one : shape_->columns) known.push_back(one.key);
     if (data == nullptr)
         return reader.problem("key", say("the data set '{}' has no column '{}'", shape_->name, column.key),
                               suggestion(column.key, known));
@@ -192,35 +182,29 @@ void TemplateReading::check_column(Reader& reader, const TemplateColumn& column)
 /// A key that must be among the columns printed.
 void TemplateReading::printed_key(Reader& reader, std::string_view key, const std::string& wanted) {
     std::vector<std::string> known;
-    for (const auto& column : design_.columns)
-        known.push_back(column.key);
+    for (const auto& column : design_.columns) known.push_back(column.key);
     if (std::find(known.begin(), known.end(), wanted) == known.end())
         reader.problem(key, say("the ledger has no column '{}'", wanted), suggestion(wanted, known));
 }
 
 void TemplateReading::frozen(Reader& root) {
     design_.frozen = root.text("frozen", {});
-    if (!design_.frozen.empty())
-        printed_key(root, "frozen", design_.frozen);
+    if (!design_.frozen.empty()) printed_key(root, "frozen", design_.frozen);
 }
 
 void TemplateReading::chart(Reader& root) {
     constexpr std::int64_t most_bars = 100;
     const auto& table = root.table("chart");
-    if (!table)
-        return;
+    if (!table) return;
     Reader reader(document_, table, problems_);
     Chart chart;
     chart.title = text(reader, "title", design_.name);
     chart.category = reader.need_text("category");
     chart.values = reader.texts("values");
     chart.rows = static_cast<int>(std::clamp<std::int64_t>(reader.integer("rows", 20), 1, most_bars));
-    if (!chart.category.empty())
-        printed_key(reader, "category", chart.category);
-    for (const auto& value : chart.values)
-        printed_key(reader, "values", value);
-    if (chart.values.empty())
-        reader.problem("values", say("the chart shows nothing"), say("name a column of numbers"));
+    if (!chart.category.empty()) printed_key(reader, "category", chart.category);
+    for (const auto& value : chart.values) printed_key(reader, "values", value);
+    if (chart.values.empty()) reader.problem("values", say("the chart shows nothing"), say("name a column of numbers"));
     design_.chart = std::move(chart);
 }
 
@@ -230,8 +214,7 @@ TemplateRead read_template(const std::string& file, const std::string& text, con
     TemplateRead out;
     auto parsed = policy::parse(file, text);
     out.problems = std::move(parsed.problems);
-    if (parsed.document.root.is_table())
-        TemplateReading(parsed.document, shapes, out).run();
+    if (parsed.document.root.is_table()) TemplateReading(parsed.document, shapes, out).run();
     return out;
 }
 

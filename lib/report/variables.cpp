@@ -11,18 +11,15 @@ namespace {
 
 const Variable& known(std::string_view name) {
     for (const auto& variable : template_variables())
-        if (variable.name == name)
-            return variable;
+        if (variable.name == name) return variable;
     throw Error(Status::bug, say("no variable '{}'", name));
 }
 
 std::string value_of(std::string_view name, const Variables& variables) {
     const auto& variable = known(name);
     const auto given = variables.find(name);
-    if (given != variables.end() && !given->second.empty())
-        return given->second;
-    if (variable.needed)
-        throw Error(Status::bug, say("nothing is given for '{}'", name));
+    if (given != variables.end() && !given->second.empty()) return given->second;
+    if (variable.needed) throw Error(Status::bug, say("nothing is given for '{}'", name));
     return std::string(variable.blank);
 }
 
@@ -61,11 +58,9 @@ std::string filled(std::string_view pattern, const Variables& variables) {
     for (std::size_t at = 0; at < pattern.size();) {
         const auto open = std::min(pattern.find('{', at), pattern.size());
         out += pattern.substr(at, open - at);
-        if (open == pattern.size())
-            break;
+        if (open == pattern.size()) break;
         const auto close = pattern.find('}', open);
-        if (close == std::string_view::npos)
-            throw Error(Status::bug, say("'{{' is not closed in '{}'", pattern));
+        if (close == std::string_view::npos) throw Error(Status::bug, say("'{{' is not closed in '{}'", pattern));
         out += value_of(pattern.substr(open + 1, close - open - 1), variables);
         at = close + 1;
     }
@@ -77,8 +72,7 @@ std::string file_name(const Template& design, const Variables& variables) {
     std::u32string name;
     for (const char32_t point : code_points(filled(design.file, variables)))
         name += unfit_for_files(point) ? U'_' : point;
-    while (utf8(name).size() > longest)
-        name.pop_back();
+    while (utf8(name).size() > longest) name.pop_back();
     return utf8(name) + ".xlsx";
 }
 

@@ -30,8 +30,7 @@ void add_days(const Fact& fact, std::set<Date>& days) {
     const auto filled = (fact.quantity.units + 2 * Points::scale - 1) / (2 * Points::scale);
     const int span = fact.earned_on.days_until(fact.ends_on.value_or(fact.earned_on)) + 1;
     const auto count = std::clamp<std::int64_t>(filled, 1, std::max(span, 1));
-    for (int day = 0; day < count; ++day)
-        days.insert(fact.earned_on.plus_days(day));
+    for (int day = 0; day < count; ++day) days.insert(fact.earned_on.plus_days(day));
 }
 
 int month_number(Date day) { return day.year() * 12 + day.month(); }
@@ -52,8 +51,7 @@ std::vector<Fact> facts_in(const Period& period, Account account) {
 int duty_days(const std::vector<Fact>& facts) {
     std::set<Date> days;
     for (const auto& fact : facts)
-        if (on_duty(fact))
-            add_days(fact, days);
+        if (on_duty(fact)) add_days(fact, days);
     return static_cast<int>(days.size());
 }
 

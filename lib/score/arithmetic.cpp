@@ -46,8 +46,7 @@ Points Product::part(const Scheme& scheme, Points share) const {
         const auto grain = scheme.rounding->to.units;
         return {rounded(exact, place * grain, scheme.rounding->way) * grain};
     }
-    if (exact % place != 0)
-        refuse(shown(), share);
+    if (exact % place != 0) refuse(shown(), share);
     return {static_cast<std::int64_t>(exact / place)};
 }
 

@@ -32,13 +32,11 @@ private:
     Points total(const Place& place) const { return standings_[place.standing].totals.total; }
 
     bool compare(const Place& left, const Place& right) const {
-        if (left.rank != right.rank)
-            return left.rank < right.rank;
+        if (left.rank != right.rank) return left.rank < right.rank;
         for (const auto& key : rule_.keys) {
             const auto one = measured(standings_[left.standing], key);
             const auto other = measured(standings_[right.standing], key);
-            if (one != other)
-                return one > other;
+            if (one != other) return one > other;
         }
         return false;
     }
@@ -47,11 +45,9 @@ private:
     Places sorted_eligible(const Places& places, std::size_t seats) {
         Places eligible;
         for (const auto& place : places) {
-            if (rule_.least && total(place) < *rule_.least)
-                continue;
+            if (rule_.least && total(place) < *rule_.least) continue;
             if (standings_[place.standing].judgement.barred) {
-                if (eligible.size() < seats)
-                    out_.barred.push_back(place.standing);
+                if (eligible.size() < seats) out_.barred.push_back(place.standing);
                 continue;
             }
             eligible.push_back(place);
@@ -63,38 +59,31 @@ private:
 
     std::size_t end_of_ties(const Places& eligible, std::size_t from) const {
         auto to = from;
-        while (to < eligible.size() && !compare(eligible[from], eligible[to]))
-            ++to;
+        while (to < eligible.size() && !compare(eligible[from], eligible[to])) ++to;
         return to;
     }
 
     /// How many of the best fill seats without dividing equals.
     std::size_t whole_ties(const Places& eligible, std::size_t seats) const {
         std::size_t taken = 0;
-        while (taken < eligible.size() && end_of_ties(eligible, taken) <= seats)
-            taken = end_of_ties(eligible, taken);
+        while (taken < eligible.size() && end_of_ties(eligible, taken) <= seats) taken = end_of_ties(eligible, taken);
         return taken;
     }
 
     /// What to do with the equals that the cut would divide; returns how many of the eligible are dealt with.
     std::size_t settle_cut(const Places& eligible, std::size_t taken, std::size_t seats) {
-        if (taken >= seats || taken == eligible.size())
-            return taken;
+        if (taken >= seats || taken == eligible.size()) return taken;
         const auto to = end_of_ties(eligible, taken);
         Undecided tied{eligible[taken].part, seats - taken, {}};
         for (auto i = taken; i < to; ++i)
-            if (rule_.ties == Ties::include_all)
-                out_.chosen.push_back(eligible[i]);
-            else
-                tied.standings.push_back(eligible[i].standing);
-        if (!tied.standings.empty())
-            out_.undecided.push_back(std::move(tied));
+            if (rule_.ties == Ties::include_all) out_.chosen.push_back(eligible[i]);
+            else tied.standings.push_back(eligible[i].standing);
+        if (!tied.standings.empty()) out_.undecided.push_back(std::move(tied));
         return to;
     }
 
     void note_near(const Places& eligible, std::size_t next) {
-        if (next == 0 || next >= eligible.size())
-            return;
+        if (next == 0 || next >= eligible.size()) return;
         const auto last = total(eligible[next - 1]);
         for (auto i = next; i < end_of_ties(eligible, next); ++i)
             out_.near.push_back({eligible[i].standing, eligible[i].part, last - total(eligible[i])});
@@ -108,21 +97,18 @@ private:
 /// The ranked deputies by part; where candidates are taken from other parts than ranks, ranks are given anew.
 std::map<std::string, Places> by_part(const Places& places) {
     std::map<std::string, Places> out;
-    for (const auto& place : places)
-        out[place.part].push_back(place);
+    for (const auto& place : places) out[place.part].push_back(place);
     return out;
 }
 
 std::size_t seats_for(const CandidateRule& rule, std::size_t ranked, std::size_t all) {
-    if (rule.top)
-        return static_cast<std::size_t>(*rule.top);
+    if (rule.top) return static_cast<std::size_t>(*rule.top);
     const auto people = static_cast<std::int64_t>(rule.of == Share::all ? all : ranked);
     return static_cast<std::size_t>(quotient(people * rule.percent->units, 100 * Points::scale, rule.rounding));
 }
 
 Ranking ranked_within(const Scheme& scheme, const std::vector<Standing>& standings, const Ranking& ranking) {
-    if (scheme.candidates->by == scheme.ranking.by)
-        return ranking;
+    if (scheme.candidates->by == scheme.ranking.by) return ranking;
     Scheme other;
     other.ranking = scheme.ranking;
     other.ranking.by = scheme.candidates->by;
@@ -136,8 +122,7 @@ Candidates propose(const Scheme& scheme, const std::vector<Standing>& standings,
         throw Error(Status::refused, say("the scheme '{}' proposes no candidates", scheme.name),
                     say("add [scheme.candidates] to it"));
     std::map<std::string, std::size_t> all;
-    for (const auto& standing : standings)
-        ++all[part_of(standing.subject, scheme.candidates->by)];
+    for (const auto& standing : standings) ++all[part_of(standing.subject, scheme.candidates->by)];
     Candidates out;
     Proposing proposing(*scheme.candidates, standings, out);
     for (const auto& [part, places] : by_part(ranked_within(scheme, standings, ranking).places))

@@ -21,14 +21,12 @@ struct Hit {
 
 bool fits(const Award& award, const Cell& cell, const Fact& fact) {
     for (std::size_t i = 0; i < award.by.size(); ++i)
-        if (cell.words[i] != "*" && !has_word(fact, award.by[i], cell.words[i]))
-            return false;
+        if (cell.words[i] != "*" && !has_word(fact, award.by[i], cell.words[i])) return false;
     return true;
 }
 
 std::optional<Points> value_of(const Award& award, const Fact& fact) {
-    if (award.by.empty())
-        return award.points;
+    if (award.by.empty()) return award.points;
     const auto found =
         std::find_if(award.table.begin(), award.table.end(), [&](const Cell& cell) { return fits(award, cell, fact); });
     return found == award.table.end() ? award.otherwise : std::optional(found->points);
@@ -37,14 +35,10 @@ std::optional<Points> value_of(const Award& award, const Fact& fact) {
 /// What makes several facts one thing; a fact without an object is a thing of its own.
 std::string key_of(const Fact& fact, std::size_t index, Over over) {
     switch (over) {
-    case Over::object:
-        return fact.object.empty() ? "#" + std::to_string(index) : fact.kind + " " + fact.object;
-    case Over::day:
-        return fact.earned_on.str();
-    case Over::month:
-        return fact.earned_on.str().substr(0, 7);
-    case Over::period:
-        break;
+    case Over::object: return fact.object.empty() ? "#" + std::to_string(index) : fact.kind + " " + fact.object;
+    case Over::day: return fact.earned_on.str();
+    case Over::month: return fact.earned_on.str().substr(0, 7);
+    case Over::period: break;
     }
     return {};
 }
@@ -65,11 +59,9 @@ std::vector<Hit> hits_of(const Rule& rule, const Facts& facts) {
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < facts.size(); ++i)
         if (rule.match.fits(facts[i]))
-            if (const auto value = value_of(rule.award, facts[i]))
-                hits.push_back({i, *value});
+            if (const auto value = value_of(rule.award, facts[i])) hits.push_back({i, *value});
     sort_hits(hits, facts);
-    if (rule.combine == Combine::once)
-        keep_first_of_each(hits, facts, rule.over);
+    if (rule.combine == Combine::once) keep_first_of_each(hits, facts, rule.over);
     return hits;
 }
 
@@ -98,8 +90,7 @@ public:
 
 private:
     Product awarded(Points value, Points units) {
-        if (!rule_.steps)
-            return {value, units};
+        if (!rule_.steps) return {value, units};
         const auto left = std::max(Points{}, rule_.steps->first - used_);
         const auto at_first = std::min(units, left);
         used_ += units;
@@ -113,8 +104,7 @@ private:
 };
 
 void drop(Line& line, CutBy by) {
-    if (line.points != Points{})
-        line.cuts.push_back({by, {}, line.points});
+    if (line.points != Points{}) line.cuts.push_back({by, {}, line.points});
     line.points = {};
 }
 
@@ -122,8 +112,7 @@ void keep_highest_of_each(std::vector<Line>& lines, std::size_t from, const Fact
     std::map<std::string, std::size_t> best;
     for (std::size_t i = from; i < lines.size(); ++i) {
         const auto [found, added] = best.try_emplace(key_of(facts[lines[i].fact], lines[i].fact, over), i);
-        if (added)
-            continue;
+        if (added) continue;
         const bool higher = lines[i].points > lines[found->second].points;
         drop(lines[higher ? std::exchange(found->second, i) : i], CutBy::combined);
     }
@@ -133,10 +122,8 @@ void credit_rule(const Scheme& scheme, std::size_t index, const Facts& facts, st
     const auto& rule = scheme.rules[index];
     const auto from = lines.size();
     Crediting crediting(scheme, index);
-    for (const auto& hit : hits_of(rule, facts))
-        lines.push_back(crediting.line(hit, facts[hit.fact]));
-    if (rule.combine == Combine::highest)
-        keep_highest_of_each(lines, from, facts, rule.over);
+    for (const auto& hit : hits_of(rule, facts)) lines.push_back(crediting.line(hit, facts[hit.fact]));
+    if (rule.combine == Combine::highest) keep_highest_of_each(lines, from, facts, rule.over);
 }
 
 /// Of rules that exclude each other: what each gave for one thing, by its place in the list.
@@ -144,8 +131,7 @@ using Given = std::map<std::string, std::map<std::size_t, Points>>;
 
 std::optional<std::size_t> place_in(const Exclusive& exclusive, const Line& line) {
     const auto found = std::find(exclusive.rules.begin(), exclusive.rules.end(), *line.rule);
-    if (found == exclusive.rules.end())
-        return {};
+    if (found == exclusive.rules.end()) return {};
     return static_cast<std::size_t>(found - exclusive.rules.begin());
 }
 
@@ -153,8 +139,7 @@ std::optional<std::size_t> place_in(const Exclusive& exclusive, const Line& line
 std::size_t standing(const std::map<std::size_t, Points>& given, Keep keep) {
     auto best = given.begin();
     for (auto next = given.begin(); keep == Keep::highest && next != given.end(); ++next)
-        if (next->second > best->second)
-            best = next;
+        if (next->second > best->second) best = next;
     return best->first;
 }
 
@@ -165,8 +150,7 @@ void exclude(const Exclusive& exclusive, const Facts& facts, std::vector<Line>& 
             given[key_of(facts[line.fact], line.fact, exclusive.over)][*place] += line.points;
     for (auto& line : lines) {
         const auto place = place_in(exclusive, line);
-        if (!place || line.points == Points{})
-            continue;
+        if (!place || line.points == Points{}) continue;
         if (standing(given[key_of(facts[line.fact], line.fact, exclusive.over)], exclusive.keep) != *place)
             drop(line, CutBy::exclusive);
     }
@@ -176,10 +160,8 @@ void exclude(const Exclusive& exclusive, const Facts& facts, std::vector<Line>& 
 
 std::vector<Line> lines_of(const Scheme& scheme, const std::vector<Fact>& facts) {
     std::vector<Line> lines;
-    for (std::size_t i = 0; i < scheme.rules.size(); ++i)
-        credit_rule(scheme, i, facts, lines);
-    for (const auto& exclusive : scheme.exclusives)
-        exclude(exclusive, facts, lines);
+    for (std::size_t i = 0; i < scheme.rules.size(); ++i) credit_rule(scheme, i, facts, lines);
+    for (const auto& exclusive : scheme.exclusives) exclude(exclusive, facts, lines);
     std::stable_sort(lines.begin(), lines.end(), [&](const Line& left, const Line& right) {
         return std::tie(facts[left.fact].earned_on, right.credit, left.fact) <
                std::tie(facts[right.fact].earned_on, left.credit, right.fact);

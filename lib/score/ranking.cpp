@@ -8,8 +8,7 @@ namespace rdlz::score {
 namespace {
 
 std::optional<ExcludedBy> exclusion(const RankingRule& rule, const Subject& subject) {
-    if (rule.leaders_excluded && subject.leader)
-        return ExcludedBy::leader;
+    if (rule.leaders_excluded && subject.leader) return ExcludedBy::leader;
     const bool named = std::find(rule.classes_excluded.begin(), rule.classes_excluded.end(), subject.role_class) !=
                        rule.classes_excluded.end();
     return named ? std::optional(ExcludedBy::role_class) : std::nullopt;
@@ -28,13 +27,11 @@ public:
     }
     /// Best first; equals by name, then by code, so that the order of typing never shows.
     bool operator()(const Place& left, const Place& right) const {
-        if (left.part != right.part)
-            return left.part < right.part;
+        if (left.part != right.part) return left.part < right.part;
         for (const auto& key : keys_) {
             const auto one = measured(standings_[left.standing], key);
             const auto other = measured(standings_[right.standing], key);
-            if (one != other)
-                return one > other;
+            if (one != other) return one > other;
         }
         return by_name(left) < by_name(right);
     }
@@ -57,33 +54,25 @@ void give_ranks(std::vector<Place>& places, const Order& order) {
         number = same_part ? number + 1 : 1;
         place.tied = same_part && order.equal(places[i - 1].standing, place.standing);
         place.rank = place.tied ? places[i - 1].rank : number;
-        if (place.tied)
-            places[i - 1].tied = true;
+        if (place.tied) places[i - 1].tied = true;
     }
 }
 
 } // namespace
 
 Points measured(const Standing& standing, const MeasureKey& key) {
-    if (key.measure == Measure::total)
-        return standing.totals.total;
-    if (key.measure == Measure::duty_days)
-        return Points::whole(standing.duty_days);
+    if (key.measure == Measure::total) return standing.totals.total;
+    if (key.measure == Measure::duty_days) return Points::whole(standing.duty_days);
     return standing.totals.categories[key.category];
 }
 
 std::string part_of(const Subject& subject, Partition by) {
     switch (by) {
-    case Partition::delegation:
-        return subject.delegation;
-    case Partition::role_class:
-        return subject.role_class;
-    case Partition::group:
-        return subject.group;
-    case Partition::station:
-        return subject.station;
-    case Partition::all:
-        break;
+    case Partition::delegation: return subject.delegation;
+    case Partition::role_class: return subject.role_class;
+    case Partition::group: return subject.group;
+    case Partition::station: return subject.station;
+    case Partition::all: break;
     }
     return {};
 }
@@ -92,10 +81,8 @@ Ranking rank(const Scheme& scheme, const std::vector<Standing>& standings) {
     Ranking out;
     for (std::size_t i = 0; i < standings.size(); ++i) {
         const auto& subject = standings[i].subject;
-        if (const auto by = exclusion(scheme.ranking, subject))
-            out.excluded.push_back({i, *by});
-        else
-            out.places.push_back({i, part_of(subject, scheme.ranking.by), 0, false});
+        if (const auto by = exclusion(scheme.ranking, subject)) out.excluded.push_back({i, *by});
+        else out.places.push_back({i, part_of(subject, scheme.ranking.by), 0, false});
     }
     const Order order(scheme.ranking.order, standings);
     std::sort(out.places.begin(), out.places.end(), order);

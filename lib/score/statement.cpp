@@ -46,17 +46,14 @@ std::vector<Standing> standings_of(const Scheme& scheme, const Period& period, c
 }
 
 std::string line_name(const Scheme& scheme, const Line& line) {
-    if (line.source == Source::base)
-        return scheme.assembly.base_name;
-    if (line.rule)
-        return scheme.rules[*line.rule].name;
+    if (line.source == Source::base) return scheme.assembly.base_name;
+    if (line.rule) return scheme.rules[*line.rule].name;
     return line.category ? scheme.categories[*line.category].name : scheme.name;
 }
 
 std::string cut_text(const Cut& cut) {
     const char* const words = tr(cut_words[static_cast<std::size_t>(cut.by)]);
-    if (!is_limit(cut.by))
-        return say("{}: {}", words, (-cut.amount).str());
+    if (!is_limit(cut.by)) return say("{}: {}", words, (-cut.amount).str());
     return say("{}, {}: {}", words, cut.limit.str(), (-cut.amount).str());
 }
 

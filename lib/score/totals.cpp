@@ -22,16 +22,14 @@ void cut(Line& line, const Bound& bound, Points amount) {
 Points sum(const std::vector<Line>& lines, const Bound& bound, bool gains_only) {
     Points out;
     for (const auto& line : lines)
-        if ((!gains_only || line.points > Points{}) && bound.covers(line))
-            out += line.points;
+        if ((!gains_only || line.points > Points{}) && bound.covers(line)) out += line.points;
     return out;
 }
 
 /// Takes an excess from the gains, the last ones first.
 void take(std::vector<Line>& lines, const Bound& bound, Points excess) {
     for (auto line = lines.rbegin(); line != lines.rend() && excess > Points{}; ++line) {
-        if (line->points <= Points{} || !bound.covers(*line))
-            continue;
+        if (line->points <= Points{} || !bound.covers(*line)) continue;
         const auto amount = std::min(excess, line->points);
         cut(*line, bound, amount);
         excess = excess - amount;
@@ -41,8 +39,7 @@ void take(std::vector<Line>& lines, const Bound& bound, Points excess) {
 /// Gives a shortfall back to the losses, the last ones first; returns what no loss could take.
 Points give_back(std::vector<Line>& lines, const Bound& bound, Points shortfall) {
     for (auto line = lines.rbegin(); line != lines.rend() && shortfall > Points{}; ++line) {
-        if (line->points >= Points{} || !bound.covers(*line))
-            continue;
+        if (line->points >= Points{} || !bound.covers(*line)) continue;
         const auto amount = std::min(shortfall, -line->points);
         cut(*line, bound, -amount);
         shortfall = shortfall - amount;
@@ -86,16 +83,14 @@ private:
     }
 
     void hold_cap(const std::optional<Points>& cap, CutBy by, std::function<bool(const Line&)> covers) {
-        if (!cap)
-            return;
+        if (!cap) return;
         const Bound bound{by, *cap, std::move(covers)};
         take(lines_, bound, sum(lines_, bound, true) - *cap);
     }
 
     /// Returns what no loss could take: the points that a floor above zero gives.
     Points hold_floor(const std::optional<Points>& floor, CutBy by, std::function<bool(const Line&)> covers) {
-        if (!floor)
-            return {};
+        if (!floor) return {};
         const Bound bound{by, *floor, std::move(covers)};
         return give_back(lines_, bound, *floor - sum(lines_, bound, false));
     }
@@ -112,8 +107,7 @@ private:
 
     void add_starts() {
         std::vector<Line> starts;
-        if (scheme_.assembly.base != Points{})
-            starts.push_back(extra(Source::base, {}, {}, scheme_.assembly.base));
+        if (scheme_.assembly.base != Points{}) starts.push_back(extra(Source::base, {}, {}, scheme_.assembly.base));
         for (std::size_t i = 0; i < scheme_.rules.size(); ++i)
             if (const auto& start = scheme_.rules[i].start)
                 starts.push_back(extra(Source::start, i, scheme_.rules[i].category, *start));
@@ -121,8 +115,7 @@ private:
     }
 
     void add_floor(std::optional<std::size_t> rule, std::optional<std::size_t> category, Points points) {
-        if (points > Points{})
-            lines_.push_back(extra(Source::floor, rule, category, points));
+        if (points > Points{}) lines_.push_back(extra(Source::floor, rule, category, points));
     }
 
     void hold_floors() {
@@ -169,10 +162,8 @@ Totals totals_of(const Scheme& scheme, const std::vector<Line>& lines) {
         (line.category ? totals.categories[*line.category] : totals.base) += line.points;
     }
     for (std::size_t i = 0; i < scheme.categories.size(); ++i) {
-        if (scheme.categories[i].kind == CategoryKind::bonus)
-            totals.added += totals.categories[i];
-        if (scheme.categories[i].kind == CategoryKind::deduction)
-            totals.deducted += totals.categories[i];
+        if (scheme.categories[i].kind == CategoryKind::bonus) totals.added += totals.categories[i];
+        if (scheme.categories[i].kind == CategoryKind::deduction) totals.deducted += totals.categories[i];
     }
     return totals;
 }
@@ -180,8 +171,7 @@ Totals totals_of(const Scheme& scheme, const std::vector<Line>& lines) {
 std::vector<Points> running(const std::vector<Line>& lines) {
     std::vector<Points> out;
     Points total;
-    for (const auto& line : lines)
-        out.push_back(total += line.points);
+    for (const auto& line : lines) out.push_back(total += line.points);
     return out;
 }
 

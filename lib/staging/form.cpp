@@ -31,7 +31,8 @@ std::vector<std::string> synonyms_of(const std::string& noun, const std::string&
 
 bool fits(const Column& column, const std::string& heading) {
     return folded(column.heading) == heading || folded(column.name) == heading ||
-           std::any_of(column.synonyms.begin(), column.synonyms.end(), [&](const std::string& word) { return folded(word) == heading; });
+           std::any_of(column.synonyms.begin(), column.synonyms.end(),
+                       [&](const std::string& word) { return folded(word) == heading; });
 }
 
 } // namespace
@@ -57,10 +58,12 @@ void add_column(Form& form, std::string name, std::string heading, bool is_requi
 
 void add_fields(Form& form, const Shape& shape) {
     for (const auto& field : shape.fields) {
-        const auto known = std::any_of(form.columns.begin(), form.columns.end(), [&](const Column& column) { return column.name == field.name; });
+        const auto known = std::any_of(form.columns.begin(), form.columns.end(),
+                                       [&](const Column& column) { return column.name == field.name; });
         if (field.is(derived) || known) continue;
         const std::string name(field.name);
-        form.columns.push_back({name, std::string(field.heading), &field, synonyms_of(form.noun, name), field.is(required)});
+        form.columns.push_back(
+            {name, std::string(field.heading), &field, synonyms_of(form.noun, name), field.is(required)});
     }
 }
 

@@ -10,14 +10,20 @@ namespace rdlz::staging {
 
 namespace {
 
-bool all_digits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool all_digits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 std::string without(std::string text, std::string_view marks) {
-    text.erase(std::remove_if(text.begin(), text.end(), [&](char letter) { return marks.find(letter) != std::string_view::npos; }), text.end());
+    text.erase(std::remove_if(text.begin(), text.end(),
+                              [&](char letter) { return marks.find(letter) != std::string_view::npos; }),
+               text.end());
     return text;
 }
 
-bool is_mobile(const std::string& digits) { return digits.size() == 11 && digits[0] == '1' && digits[1] >= '3' && all_digits(digits); }
+bool is_mobile(const std::string& digits) {
+    return digits.size() == 11 && digits[0] == '1' && digits[1] >= '3' && all_digits(digits);
+}
 
 bool is_landline(const std::string& text) {
     const auto digits = without(text, "-");
@@ -36,13 +42,18 @@ std::optional<std::string> expanded(const std::string& text) {
 }
 
 Mended lost_digits(const std::string& text) {
-    return {text, {}, Misread{say("'{}' has lost digits of a telephone number", text), tr("type the number again and format the column as text")}};
+    return {text,
+            {},
+            Misread{say("'{}' has lost digits of a telephone number", text),
+                    tr("type the number again and format the column as text")}};
 }
 
 constexpr std::array<std::string_view, 56> nations{
-    "汉", "蒙古", "回", "藏", "维吾尔", "苗", "彝", "壮", "布依", "朝鲜", "满", "侗", "瑶", "白", "土家", "哈尼", "哈萨克", "傣", "黎",
-    "傈僳", "佤", "畲", "高山", "拉祜", "水", "东乡", "纳西", "景颇", "柯尔克孜", "土", "达斡尔", "仫佬", "羌", "布朗", "撒拉", "毛南", "仡佬", "锡伯",
-    "阿昌", "普米", "塔吉克", "怒", "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固", "京", "塔塔尔", "独龙", "鄂伦春", "赫哲", "门巴", "珞巴", "基诺"};
+    "汉",   "蒙古",   "回",   "藏",     "维吾尔",   "苗",   "彝",       "壮",     "布依",   "朝鲜", "满",   "侗",
+    "瑶",   "白",     "土家", "哈尼",   "哈萨克",   "傣",   "黎",       "傈僳",   "佤",     "畲",   "高山", "拉祜",
+    "水",   "东乡",   "纳西", "景颇",   "柯尔克孜", "土",   "达斡尔",   "仫佬",   "羌",     "布朗", "撒拉", "毛南",
+    "仡佬", "锡伯",   "阿昌", "普米",   "塔吉克",   "怒",   "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固",
+    "京",   "塔塔尔", "独龙", "鄂伦春", "赫哲",     "门巴", "珞巴",     "基诺"};
 
 Mended mend_nation(const std::string& text) {
     const auto plain = text.ends_with("族") ? text.substr(0, text.size() - std::string("族").size()) : text;
@@ -80,7 +91,8 @@ Mended mend_word(const Field& field, const std::string& raw) {
         const auto word = text.substr(0, std::string("男").size());
         return {word, say("'{}' taken as {}", text, word), {}};
     }
-    if (field.name == "name" && tidy_name(raw) != text) return {tidy_name(raw), say("'{}' taken as '{}'", text, tidy_name(raw)), {}};
+    if (field.name == "name" && tidy_name(raw) != text)
+        return {tidy_name(raw), say("'{}' taken as '{}'", text, tidy_name(raw)), {}};
     return {text, {}, {}};
 }
 

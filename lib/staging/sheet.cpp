@@ -35,7 +35,8 @@ std::string Line::heading(std::string_view column) const {
 }
 
 bool Line::knows(std::string_view column) const {
-    return std::any_of(form_.columns.begin(), form_.columns.end(), [&](const Column& each) { return each.name == column; });
+    return std::any_of(form_.columns.begin(), form_.columns.end(),
+                       [&](const Column& each) { return each.name == column; });
 }
 
 bool Line::has(std::string_view column) const { return !cells_[index(column)].empty(); }
@@ -44,7 +45,8 @@ std::string Line::text(std::string_view column) const { return cells_[index(colu
 std::vector<std::string> Line::texts(std::string_view column) const { return split(text(column), "、，,;；\n\r"); }
 
 void Line::refuse(std::string_view column, std::string text, std::string remedy) {
-    problems.push_back({{file_, number, heading(column)}, std::move(text), std::move(remedy), Problem::Weight::refused});
+    problems.push_back(
+        {{file_, number, heading(column)}, std::move(text), std::move(remedy), Problem::Weight::refused});
     refused = true;
 }
 
@@ -71,7 +73,10 @@ Value Line::value(std::string_view column) {
 }
 
 Sheet::Sheet(const std::filesystem::path& file, const Form& form, const Instructions& instructions)
-    : form_(form), table_(tables::open(file, options_for(form, instructions))), headings_(form.columns.size()), today_(instructions.today) {
+    : form_(form),
+      table_(tables::open(file, options_for(form, instructions))),
+      headings_(form.columns.size()),
+      today_(instructions.today) {
     for (const auto& heading : table_.header()) {
         auto column = form.find(heading);
         if (column && !headings_[*column].empty()) column.reset(); // the second column of a name is not read
@@ -104,10 +109,12 @@ bool Sheet::next(Line& line) {
 
 std::vector<std::string> Sheet::remarks() const {
     const auto& found = table_.found();
-    std::vector<std::string> all{say("read as {} ({}), headings on line {}", tables::name(found.encoding.encoding), found.encoding.why, found.header_line)};
+    std::vector<std::string> all{say("read as {} ({}), headings on line {}", tables::name(found.encoding.encoding),
+                                     found.encoding.why, found.header_line)};
     std::vector<std::string> unknown;
     for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (!columns_[i] && !trimmed(table_.header()[i]).empty() && folded(table_.header()[i]) != "序号") unknown.push_back(table_.header()[i]);
+        if (!columns_[i] && !trimmed(table_.header()[i]).empty() && folded(table_.header()[i]) != "序号")
+            unknown.push_back(table_.header()[i]);
     if (!unknown.empty()) all.push_back(say("columns not read: {}", joined(unknown, "、")));
     if (const auto& skipped = table_.skipped(); skipped.empty + skipped.footers > 0)
         all.push_back(say("passed over: {} empty rows, {} closing rows", skipped.empty, skipped.footers));
@@ -115,7 +122,8 @@ std::vector<std::string> Sheet::remarks() const {
 }
 
 int Sheet::recognised() const {
-    return static_cast<int>(std::count_if(headings_.begin(), headings_.end(), [](const std::string& heading) { return !heading.empty(); }));
+    return static_cast<int>(
+        std::count_if(headings_.begin(), headings_.end(), [](const std::string& heading) { return !heading.empty(); }));
 }
 
 std::vector<Problem> Sheet::missing() const {

@@ -28,7 +28,7 @@ public:
     std::vector<Problem> problems;
 
     bool knows(std::string_view column) const; ///< the form has such a column
-    bool has(std::string_view column) const; ///< the file has such a column and the cell is not empty
+    bool has(std::string_view column) const;   ///< the file has such a column and the cell is not empty
     std::string text(std::string_view column) const;
     /// The value of a field's column; nothing where empty or where a problem was noted.
     Value value(std::string_view column);
@@ -44,7 +44,7 @@ private:
     std::string heading(std::string_view column) const;
     const Form& form_;
     std::string file_;
-    std::vector<std::string> cells_;   ///< by column of the form
+    std::vector<std::string> cells_;    ///< by column of the form
     std::vector<std::string> headings_; ///< as the file writes them; empty where it has no such column
     Date today_;
 };

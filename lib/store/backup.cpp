@@ -30,7 +30,8 @@ void write_copy(const Store& store, const std::filesystem::path& beside) {
     } catch (const Error& problem) {
         std::error_code ignored;
         std::filesystem::remove(beside, ignored);
-        throw Error(Status::output_failed, say("cannot write the copy '{}': {}", beside.string(), problem.text()), tr("choose another folder, or make room"));
+        throw Error(Status::output_failed, say("cannot write the copy '{}': {}", beside.string(), problem.text()),
+                    tr("choose another folder, or make room"));
     }
 }
 
@@ -41,14 +42,20 @@ std::vector<std::string> answers(const Store& store, const char* sql, const char
     return found;
 }
 
-void append(std::vector<std::string>& all, std::vector<std::string> more) { all.insert(all.end(), more.begin(), more.end()); }
+void append(std::vector<std::string>& all, std::vector<std::string> more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
 
 /// SQLite takes 2024-02-30 for a date; the program never wrote one.
 void check_dates(const Store& store, const Shape& shape, std::vector<std::string>& found) {
     for (const auto& field : shape.fields) {
         if (field.kind != Kind::date) continue;
-        Query query(store.database(), fmt::format("SELECT id, {0} FROM {1} WHERE {0} IS NOT NULL AND date({0}) IS NOT {0}", field.name, shape.table));
-        while (query.next()) found.push_back(say("{} row {}: {} '{}' is not a day of the calendar", shape.table, query.text(0), field.name, query.text(1)));
+        Query query(store.database(),
+                    fmt::format("SELECT id, {0} FROM {1} WHERE {0} IS NOT NULL AND date({0}) IS NOT {0}", field.name,
+                                shape.table));
+        while (query.next())
+            found.push_back(say("{} row {}: {} '{}' is not a day of the calendar", shape.table, query.text(0),
+                                field.name, query.text(1)));
     }
 }
 
@@ -56,7 +63,8 @@ void check_dates(const Store& store, const Shape& shape, std::vector<std::string
 
 std::string copy_store(const Store& store, const std::filesystem::path& target) {
     if (std::filesystem::exists(target))
-        throw Error(Status::refused, say("'{}' exists already", target.string()), tr("choose another name; a backup is never overwritten"));
+        throw Error(Status::refused, say("'{}' exists already", target.string()),
+                    tr("choose another name; a backup is never overwritten"));
     const std::filesystem::path beside = target.string() + ".part";
     std::filesystem::remove(beside);
     write_copy(store, beside);
@@ -64,7 +72,8 @@ std::string copy_store(const Store& store, const std::filesystem::path& target) 
     {
         const auto copy = Store::open_to_read(beside);
         if (const auto problems = check_store(copy); !problems.empty())
-            throw Error(Status::output_failed, say("the copy is not good: {}", problems.front()), tr("run 'rdlz store check' on the store"));
+            throw Error(Status::output_failed, say("the copy is not good: {}", problems.front()),
+                        tr("run 'rdlz store check' on the store"));
     }
     sync(beside);
     auto digest = sha256_file(beside);
@@ -76,14 +85,18 @@ std::string copy_store(const Store& store, const std::filesystem::path& target) 
 
 void put_aside(const std::filesystem::path& file, const std::filesystem::path& aside, const Author& author) {
     const WriterLock lock(file, author, 0);
-    if (std::filesystem::exists(aside)) throw Error(Status::refused, say("'{}' exists already", aside.string()), tr("move that one away first"));
+    if (std::filesystem::exists(aside))
+        throw Error(Status::refused, say("'{}' exists already", aside.string()), tr("move that one away first"));
     for (const auto* tail : {"", "-wal"}) // not opened: it may be damaged, and a log belongs to its file by name
-        if (std::filesystem::exists(file.string() + tail)) std::filesystem::rename(file.string() + tail, aside.string() + tail);
+        if (std::filesystem::exists(file.string() + tail))
+            std::filesystem::rename(file.string() + tail, aside.string() + tail);
     std::filesystem::remove(file.string() + "-shm");
 }
 
 void note_backup(Store& store, const BackupNote& note) {
-    Query(store.database(), "INSERT INTO backup (at, file, digest) VALUES (?, ?, ?)").with(note.at.iso(), note.file, note.digest).run();
+    Query(store.database(), "INSERT INTO backup (at, file, digest) VALUES (?, ?, ?)")
+        .with(note.at.iso(), note.file, note.digest)
+        .run();
     store.database().count_change();
 }
 
@@ -98,11 +111,14 @@ std::vector<std::string> check_store(const Store& store) {
     Query integrity(store.database(), "PRAGMA integrity_check(100)");
     while (integrity.next())
         if (integrity.text(0) != "ok") found.push_back(integrity.text(0));
-    append(found, answers(store, "SELECT \"table\", \"parent\" FROM pragma_foreign_key_check", N_("{}: a row refers to a {} that does not exist")));
+    append(found, answers(store, "SELECT \"table\", \"parent\" FROM pragma_foreign_key_check",
+                          N_("{}: a row refers to a {} that does not exist")));
     for (const auto* shape : all_shapes()) check_dates(store, *shape, found);
     append(found, answers(store,
-                          "SELECT person.code, congress.code FROM mandate JOIN person ON person.id = deputy JOIN congress ON congress.id = mandate.congress "
-                          "WHERE mandate.voided_by IS NULL AND mandate.until IS NULL GROUP BY deputy, mandate.congress HAVING count(*) > 1",
+                          "SELECT person.code, congress.code FROM mandate JOIN person ON person.id = deputy JOIN "
+                          "congress ON congress.id = mandate.congress "
+                          "WHERE mandate.voided_by IS NULL AND mandate.until IS NULL GROUP BY deputy, mandate.congress "
+                          "HAVING count(*) > 1",
                           N_("{} has more than one open seat in {}")));
     append(found, answers(store,
                           "SELECT visit.code, '' FROM visit WHERE voided_by IS NULL AND NOT EXISTS "

@@ -19,7 +19,8 @@ struct BackupNote {
 /// Copies a store that others may be writing into a new file, in one snapshot, reads the copy back and checks it, and
 /// only then gives it its name. Gives the copy's SHA-256. Throws Error(output_failed); refuses to replace a file.
 std::string copy_store(const Store& store, const std::filesystem::path& target);
-/// Gives a store that nobody writes another name, also one that is damaged. Throws Error(store_busy) where somebody does.
+/// Gives a store that nobody writes another name, also one that is damaged. Throws Error(store_busy) where somebody
+/// does.
 void put_aside(const std::filesystem::path& file, const std::filesystem::path& aside, const Author& author);
 /// Writes down that it was done.
 void note_backup(Store& store, const BackupNote& note);

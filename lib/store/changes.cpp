@@ -13,12 +13,11 @@ using Iterator = std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changes
 
 Value value_of_cell(sqlite3_value* cell) {
     switch (sqlite3_value_type(cell)) {
-    case SQLITE_INTEGER:
-        return sqlite3_value_int64(cell);
+    case SQLITE_INTEGER: return sqlite3_value_int64(cell);
     case SQLITE_TEXT:
-        return std::string(reinterpret_cast<const char*>(sqlite3_value_text(cell)), static_cast<std::size_t>(sqlite3_value_bytes(cell)));
-    default:
-        return {};
+        return std::string(reinterpret_cast<const char*>(sqlite3_value_text(cell)),
+                           static_cast<std::size_t>(sqlite3_value_bytes(cell)));
+    default: return {};
     }
 }
 
@@ -30,7 +29,8 @@ std::vector<std::string> columns_of(const Store& store, const std::string& table
     return names;
 }
 
-std::optional<Value> cell_at(int (*read)(sqlite3_changeset_iter*, int, sqlite3_value**), sqlite3_changeset_iter* at, int column) {
+std::optional<Value> cell_at(int (*read)(sqlite3_changeset_iter*, int, sqlite3_value**), sqlite3_changeset_iter* at,
+                             int column) {
     sqlite3_value* cell = nullptr;
     read(at, column, &cell);
     return cell == nullptr ? std::nullopt : std::optional(value_of_cell(cell));
@@ -38,12 +38,16 @@ std::optional<Value> cell_at(int (*read)(sqlite3_changeset_iter*, int, sqlite3_v
 
 RowChange read_row(sqlite3_changeset_iter* at, const std::vector<std::string>& columns, int operation) {
     RowChange row;
-    row.kind = operation == SQLITE_INSERT ? RowChange::Kind::made : operation == SQLITE_DELETE ? RowChange::Kind::removed : RowChange::Kind::changed;
+    row.kind = operation == SQLITE_INSERT   ? RowChange::Kind::made
+               : operation == SQLITE_DELETE ? RowChange::Kind::removed
+                                            : RowChange::Kind::changed;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         RowChange::Cell cell{columns[i], {}, {}};
         if (operation != SQLITE_INSERT) cell.before = cell_at(sqlite3changeset_old, at, static_cast<int>(i));
         if (operation != SQLITE_DELETE) cell.after = cell_at(sqlite3changeset_new, at, static_cast<int>(i));
-        if (i == 0) row.row = std::get<std::int64_t>(cell.after && cell.after->index() == 1 ? *cell.after : cell.before.value_or(std::int64_t(0)));
+        if (i == 0)
+            row.row = std::get<std::int64_t>(
+                cell.after && cell.after->index() == 1 ? *cell.after : cell.before.value_or(std::int64_t(0)));
         else if (cell.before || cell.after) row.cells.push_back(std::move(cell));
     }
     return row;

@@ -38,9 +38,11 @@ int flags(Database::Mode mode) {
 /// A read-only store in WAL form cannot be opened in a folder without write permission, unless nobody else writes it.
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, Database::Mode mode) {
     if (mode != Database::Mode::read) return std::make_unique<SQLite::Database>(file.string(), flags(mode));
-    if (access(file.c_str(), W_OK) == 0 && access(file.parent_path().empty() ? "." : file.parent_path().c_str(), W_OK) == 0)
+    if (access(file.c_str(), W_OK) == 0 &&
+        access(file.parent_path().empty() ? "." : file.parent_path().c_str(), W_OK) == 0)
         return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE);
-    return std::make_unique<SQLite::Database>("file:" + file.string() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return std::make_unique<SQLite::Database>("file:" + file.string() + "?immutable=1",
+                                              SQLite::OPEN_READONLY | SQLite::OPEN_URI);
 }
 
 } // namespace
@@ -54,27 +56,33 @@ void fail(const SQLite::Exception& problem, const std::filesystem::path& file) {
         unusable(say("the store '{}' is damaged", name), tr("restore the last backup with 'rdlz store restore'"));
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-        unusable(say("the store '{}' cannot be written", name), tr("ask for write permission, or copy it to a folder of yours"));
+        unusable(say("the store '{}' cannot be written", name),
+                 tr("ask for write permission, or copy it to a folder of yours"));
     case SQLITE_FULL:
-        unusable(say("no space left while writing the store '{}'; nothing was changed", name), tr("make room on the disk and run the command again"));
+        unusable(say("no space left while writing the store '{}'; nothing was changed", name),
+                 tr("make room on the disk and run the command again"));
     case SQLITE_IOERR:
-        unusable(say("the disk failed while using the store '{}'; nothing was changed", name), tr("check the disk, then run 'rdlz store check'"));
+        unusable(say("the disk failed while using the store '{}'; nothing was changed", name),
+                 tr("check the disk, then run 'rdlz store check'"));
     case SQLITE_BUSY:
-        throw Error(Status::store_busy, say("the store '{}' is being written by a program that is not rdlz", name), tr("close that program and try again"));
+        throw Error(Status::store_busy, say("the store '{}' is being written by a program that is not rdlz", name),
+                    tr("close that program and try again"));
     case SQLITE_CONSTRAINT:
         throw Error(Status::refused, say("the store refuses this record: {}", problem.getErrorStr()));
-    default:
-        throw Error(Status::bug, say("the store failed: {}", problem.what()));
+    default: throw Error(Status::bug, say("the store failed: {}", problem.what()));
     }
 }
 
 Database::Database(std::filesystem::path file, Mode mode) : file_(std::move(file)), mode_(mode) {
     const bool exists = std::filesystem::exists(file_);
     if (mode != Mode::create && !exists)
-        unusable(say("there is no store '{}'", file_.string()), tr("make one with 'rdlz store create', or name another with --store FILE"));
+        unusable(say("there is no store '{}'", file_.string()),
+                 tr("make one with 'rdlz store create', or name another with --store FILE"));
     if (mode == Mode::create && exists)
-        throw Error(Status::refused, say("'{}' exists already", file_.string()), tr("choose another name; a store is never overwritten"));
-    if (std::filesystem::is_directory(file_)) unusable(say("'{}' is a folder", file_.string()), tr("name the store's file"));
+        throw Error(Status::refused, say("'{}' exists already", file_.string()),
+                    tr("choose another name; a store is never overwritten"));
+    if (std::filesystem::is_directory(file_))
+        unusable(say("'{}' is a folder", file_.string()), tr("name the store's file"));
     try {
         connection_ = connect(file_, mode);
         if (mode != Mode::create) check_identity();
@@ -90,7 +98,8 @@ void Database::check_identity() {
     if (mark != application_id)
         unusable(say("'{}' is not a store of this program", file_.string()), tr("name the store with --store FILE"));
     if (version > schema_version)
-        unusable(say("the store '{}' was made by a newer program (form {}, this one knows {})", file_.string(), version, schema_version),
+        unusable(say("the store '{}' was made by a newer program (form {}, this one knows {})", file_.string(), version,
+                     schema_version),
                  tr("install the newer program"));
 }
 
@@ -99,10 +108,12 @@ void Database::configure() {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    run("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536;"
+    run("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = "
+        "-65536;"
         "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;");
     if (mode_ == Mode::read) run("PRAGMA query_only = ON;");
-    else if (on_network_share(file_.parent_path().empty() ? "." : file_.parent_path())) run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
+    else if (on_network_share(file_.parent_path().empty() ? "." : file_.parent_path()))
+        run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
     else run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     if (mode_ == Mode::create) std::filesystem::permissions(file_, std::filesystem::perms(0600));
 }
@@ -199,7 +210,10 @@ void Database::keep_recorded() {
 std::optional<std::int64_t> Database::commit() {
     keep_recorded();
     const bool changed = row_count_ > 0 || mode_ == Mode::create;
-    if (changed) Query(*this, "UPDATE change_set SET row_count = ?, digest = ? WHERE id = ?").with(row_count_, digest_, change_set_).run();
+    if (changed)
+        Query(*this, "UPDATE change_set SET row_count = ?, digest = ? WHERE id = ?")
+            .with(row_count_, digest_, change_set_)
+            .run();
     run(changed ? "COMMIT" : "ROLLBACK");
     in_transaction_ = false;
     return changed ? std::optional(change_set_) : std::nullopt;
@@ -231,7 +245,8 @@ bool Query::next() {
 }
 
 void Query::run() {
-    while (next()) {}
+    while (next()) {
+    }
 }
 
 Value Query::value(int column) const {

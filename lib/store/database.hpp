@@ -32,7 +32,7 @@ public:
     void begin(const Author& author); ///< write lock, change-set row, recording
     std::optional<std::int64_t> commit();
     std::int64_t change_set() const { return change_set_; } ///< the one being made; 0 when only reading
-    void count_change(); ///< after each row written: cuts the recording into chunks
+    void count_change();                                    ///< after each row written: cuts the recording into chunks
 
     const std::filesystem::path& file() const { return file_; }
     bool writable() const { return mode_ != Mode::read; }
@@ -89,7 +89,9 @@ private:
     void bind(int number) { bind(std::int64_t(number)); }
     void bind(Date date) { bind(date.str()); }
     template<class T>
-    void bind(Id<T> id) { bind(id.value); }
+    void bind(Id<T> id) {
+        bind(id.value);
+    }
 
     Database& database_;
     std::shared_ptr<SQLite::Statement> statement_;

@@ -62,29 +62,38 @@ std::vector<Id<Station>> read_stations(const std::string& ids) {
 
 } // namespace
 
-void each_activity(const Store& store, const ActivityFilter& filter, const std::function<void(const HeldActivity&)>& take) {
-    Query query(store.database(),
-                "SELECT id, (SELECT group_concat(station, ',') FROM (SELECT station FROM activity_station AS held "
-                "WHERE held.activity = activity.id AND held.voided_by IS NULL ORDER BY station)), "
-                "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL), "
-                "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL "
-                "AND a.presence IN ('present', 'late', 'left-early')) "
-                "FROM activity WHERE voided_by IS NULL AND (?1 = '' OR starts_on BETWEEN ?1 AND ?2) AND (?3 = '' OR type = ?3) "
-                "AND (?4 = 0 OR EXISTS (SELECT 1 FROM activity_station AS held WHERE held.activity = activity.id AND held.station = ?4 "
-                "AND held.voided_by IS NULL)) AND (?5 = 0 OR id = ?5) ORDER BY starts_on, code");
-    query.with(filter.period ? filter.period->from.str() : "", filter.period ? filter.period->to.str() : "", filter.type, filter.station, filter.activity);
+void each_activity(const Store& store, const ActivityFilter& filter,
+                   const std::function<void(const HeldActivity&)>& take) {
+    Query query(
+        store.database(),
+        "SELECT id, (SELECT group_concat(station, ',') FROM (SELECT station FROM activity_station AS held "
+        "WHERE held.activity = activity.id AND held.voided_by IS NULL ORDER BY station)), "
+        "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL), "
+        "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL "
+        "AND a.presence IN ('present', 'late', 'left-early')) "
+        "FROM activity WHERE voided_by IS NULL AND (?1 = '' OR starts_on BETWEEN ?1 AND ?2) AND (?3 = '' OR type = ?3) "
+        "AND (?4 = 0 OR EXISTS (SELECT 1 FROM activity_station AS held WHERE held.activity = activity.id AND "
+        "held.station = ?4 "
+        "AND held.voided_by IS NULL)) AND (?5 = 0 OR id = ?5) ORDER BY starts_on, code");
+    query.with(filter.period ? filter.period->from.str() : "", filter.period ? filter.period->to.str() : "",
+               filter.type, filter.station, filter.activity);
     while (query.next())
-        take({*fetch(store, Id<Activity>{query.number(0)}), read_stations(query.text(1)), query.number(2), query.number(3)});
+        take({*fetch(store, Id<Activity>{query.number(0)}), read_stations(query.text(1)), query.number(2),
+              query.number(3)});
 }
 
-void each_attendance(const Store& store, Id<Person> person, const Period& period, const std::function<void(const AttendedActivity&)>& take) {
-    Query query(store.database(),
-                "SELECT a.id, a.activity, a.deputy, a.mandate, a.presence, a.role, a.half_days, a.spoke, a.evidence, a.recorder, a.note, "
-                "activity.code, activity.type, activity.title, activity.starts_on, activity.ends_on, activity.place, activity.organizer, "
-                "activity.half_days, activity.level, activity.form, change_set.at "
-                "FROM attendance AS a JOIN activity ON activity.id = a.activity JOIN change_set ON change_set.id = a.made_by "
-                "WHERE a.deputy = ? AND a.voided_by IS NULL AND activity.voided_by IS NULL AND activity.cancelled = 0 "
-                "AND activity.starts_on BETWEEN ? AND ? ORDER BY activity.starts_on, activity.code");
+void each_attendance(const Store& store, Id<Person> person, const Period& period,
+                     const std::function<void(const AttendedActivity&)>& take) {
+    Query query(
+        store.database(),
+        "SELECT a.id, a.activity, a.deputy, a.mandate, a.presence, a.role, a.half_days, a.spoke, a.evidence, "
+        "a.recorder, a.note, "
+        "activity.code, activity.type, activity.title, activity.starts_on, activity.ends_on, activity.place, "
+        "activity.organizer, "
+        "activity.half_days, activity.level, activity.form, change_set.at "
+        "FROM attendance AS a JOIN activity ON activity.id = a.activity JOIN change_set ON change_set.id = a.made_by "
+        "WHERE a.deputy = ? AND a.voided_by IS NULL AND activity.voided_by IS NULL AND activity.cancelled = 0 "
+        "AND activity.starts_on BETWEEN ? AND ? ORDER BY activity.starts_on, activity.code");
     query.with(person, period.from, period.to);
     while (query.next()) {
         AttendedActivity attended;
@@ -95,11 +104,15 @@ void each_attendance(const Store& store, Id<Person> person, const Period& period
     }
 }
 
-void each_received_visit(const Store& store, Id<Person> person, const Period& period, const std::function<void(const ReceivedVisit&)>& take) {
-    Query query(store.database(), "SELECT visit.id, visit.code, visit.received_on, visit.channel, visit.raised_by, visit.station, visit.heads, change_set.at "
-                                  "FROM visit_deputy JOIN visit ON visit.id = visit_deputy.visit JOIN change_set ON change_set.id = visit.made_by "
-                                  "WHERE visit_deputy.deputy = ? AND visit_deputy.voided_by IS NULL AND visit.voided_by IS NULL "
-                                  "AND visit.received_on BETWEEN ? AND ? ORDER BY visit.received_on, visit.code");
+void each_received_visit(const Store& store, Id<Person> person, const Period& period,
+                         const std::function<void(const ReceivedVisit&)>& take) {
+    Query query(store.database(),
+                "SELECT visit.id, visit.code, visit.received_on, visit.channel, visit.raised_by, visit.station, "
+                "visit.heads, change_set.at "
+                "FROM visit_deputy JOIN visit ON visit.id = visit_deputy.visit JOIN change_set ON change_set.id = "
+                "visit.made_by "
+                "WHERE visit_deputy.deputy = ? AND visit_deputy.voided_by IS NULL AND visit.voided_by IS NULL "
+                "AND visit.received_on BETWEEN ? AND ? ORDER BY visit.received_on, visit.code");
     query.with(person, period.from, period.to);
     while (query.next()) {
         ReceivedVisit received;
@@ -116,11 +129,15 @@ void each_received_visit(const Store& store, Id<Person> person, const Period& pe
 }
 
 void each_opinion_of_visit(const Store& store, Id<Visit> visit, const std::function<void(const OpinionDeed&)>& take) {
-    Query query(store.database(), "SELECT code, outcome, resolved, rating, EXISTS (SELECT 1 FROM suggestion_opinion WHERE suggestion_opinion.opinion = opinion.id "
-                                  "AND suggestion_opinion.voided_by IS NULL) FROM opinion WHERE visit = ? AND voided_by IS NULL ORDER BY code");
+    Query query(
+        store.database(),
+        "SELECT code, outcome, resolved, rating, EXISTS (SELECT 1 FROM suggestion_opinion WHERE "
+        "suggestion_opinion.opinion = opinion.id "
+        "AND suggestion_opinion.voided_by IS NULL) FROM opinion WHERE visit = ? AND voided_by IS NULL ORDER BY code");
     query.with(visit);
     while (query.next())
-        take({query.text(0), choice<Outcome>(query, 1), choice<Resolved>(query, 2), choice<Rating>(query, 3), query.number(4) != 0});
+        take({query.text(0), choice<Outcome>(query, 1), choice<Resolved>(query, 2), choice<Rating>(query, 3),
+              query.number(4) != 0});
 }
 
 Date entered_on(const Store& store, std::int64_t change_set) {

@@ -19,7 +19,8 @@ struct AttendedActivity {
     Date entered_on;
 };
 /// What one person attended, was on leave from or missed in a span of days; activities not held are left out.
-void each_attendance(const Store& store, Id<Person> person, const Period& period, const std::function<void(const AttendedActivity&)>& take);
+void each_attendance(const Store& store, Id<Person> person, const Period& period,
+                     const std::function<void(const AttendedActivity&)>& take);
 
 /// An activity with its stations, how many deputies were called (应到) and how many came (实到).
 struct HeldActivity {
@@ -36,14 +37,16 @@ struct ActivityFilter {
     Id<Activity> activity;
 };
 /// By day, then by code; those not held are among them.
-void each_activity(const Store& store, const ActivityFilter& filter, const std::function<void(const HeldActivity&)>& take);
+void each_activity(const Store& store, const ActivityFilter& filter,
+                   const std::function<void(const HeldActivity&)>& take);
 
 /// One visit a person received, and its opinions' facts.
 struct ReceivedVisit {
     Visit visit;
     Date entered_on;
 };
-void each_received_visit(const Store& store, Id<Person> person, const Period& period, const std::function<void(const ReceivedVisit&)>& take);
+void each_received_visit(const Store& store, Id<Person> person, const Period& period,
+                         const std::function<void(const ReceivedVisit&)>& take);
 
 /// An opinion, without its words, and whether it went into a suggestion.
 struct OpinionDeed {

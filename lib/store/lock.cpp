@@ -44,9 +44,11 @@ bool taken(int descriptor, int wait_seconds) {
 WriterLock::WriterLock(const std::filesystem::path& store, const Author& author, int wait_seconds)
     : descriptor_(open(lock_file(store).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
     if (descriptor_ < 0 && errno == ENOENT)
-        throw Error(Status::store_unusable, say("there is no folder for the store '{}'", store.string()), tr("make the folder first"));
+        throw Error(Status::store_unusable, say("there is no folder for the store '{}'", store.string()),
+                    tr("make the folder first"));
     if (descriptor_ < 0)
-        throw Error(Status::store_unusable, say("cannot write beside the store '{}': {}", store.string(), std::strerror(errno)),
+        throw Error(Status::store_unusable,
+                    say("cannot write beside the store '{}': {}", store.string(), std::strerror(errno)),
                     tr("copy the store to a folder you may write in"));
     if (!taken(descriptor_, wait_seconds)) {
         const auto who = holder(descriptor_);
@@ -64,7 +66,8 @@ WriterLock::~WriterLock() {
 }
 
 void WriterLock::sign(const Author& author) const {
-    const auto text = say("{} on {} (process {}) since {} with '{}'", author.actor, host(), getpid(), author.at.str(), author.command);
+    const auto text = say("{} on {} (process {}) since {} with '{}'", author.actor, host(), getpid(), author.at.str(),
+                          author.command);
     [[maybe_unused]] const int emptied = ftruncate(descriptor_, 0);
     [[maybe_unused]] const auto written = pwrite(descriptor_, text.data(), text.size(), 0);
 }

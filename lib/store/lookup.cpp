@@ -21,11 +21,13 @@ std::vector<std::int64_t> ids(const Store& store, const std::string& sql, const 
 std::vector<std::string> questions(const Shape& shape) {
     std::vector<std::string> asked;
     const auto add = [&](const char* condition) {
-        asked.push_back(fmt::format("SELECT id FROM {} WHERE {} AND voided_by IS NULL ORDER BY id", shape.table, condition));
+        asked.push_back(
+            fmt::format("SELECT id FROM {} WHERE {} AND voided_by IS NULL ORDER BY id", shape.table, condition));
     };
     if (shape.has_code()) add("code = ?");
     if (shape.noun == "deputy") {
-        asked.emplace_back("SELECT DISTINCT deputy FROM mandate WHERE certificate = ? AND voided_by IS NULL ORDER BY deputy");
+        asked.emplace_back(
+            "SELECT DISTINCT deputy FROM mandate WHERE certificate = ? AND voided_by IS NULL ORDER BY deputy");
         add("phone = ?");
     }
     if (shape.noun == "suggestion") add("number = ?");
@@ -37,7 +39,8 @@ std::vector<std::string> questions(const Shape& shape) {
 std::vector<std::string> all_names(const Store& store, const Shape& shape) {
     std::vector<std::string> names;
     const bool named = shape.find("name") != nullptr && shape.noun != "intake";
-    Query query(store.database(), fmt::format("SELECT code{} FROM {} WHERE voided_by IS NULL ORDER BY id LIMIT 5000", named ? ", name" : "", shape.table));
+    Query query(store.database(), fmt::format("SELECT code{} FROM {} WHERE voided_by IS NULL ORDER BY id LIMIT 5000",
+                                              named ? ", name" : "", shape.table));
     while (query.next()) {
         names.push_back(query.text(0));
         if (named) names.push_back(query.text(1));
@@ -51,7 +54,8 @@ std::vector<std::int64_t> seats(const Store& store, const std::string& text) {
     std::vector<std::int64_t> found;
     for (const auto person : candidates(store, shape<Person>, text.substr(0, at)))
         for (const auto& seat : mandates_of(store, {person}))
-            if (at == std::string::npos || code_of(store, shape<Congress>, seat.congress.value) == text.substr(at + 1)) found.push_back(seat.id.value);
+            if (at == std::string::npos || code_of(store, shape<Congress>, seat.congress.value) == text.substr(at + 1))
+                found.push_back(seat.id.value);
     return found;
 }
 
@@ -61,10 +65,12 @@ std::vector<std::int64_t> seats(const Store& store, const std::string& text) {
                 near ? say("did you mean '{}'?", *near) : say("'rdlz {} list' shows all", shape.noun));
 }
 
-[[noreturn]] void several(const Store& store, const Shape& shape, const std::string& text, const std::vector<std::int64_t>& found) {
+[[noreturn]] void several(const Store& store, const Shape& shape, const std::string& text,
+                          const std::vector<std::int64_t>& found) {
     std::vector<std::string> codes;
     for (const auto id : found) codes.push_back(code_of(store, shape, id));
-    throw Error(Status::refused, say("'{}' is the name of several: {}", text, joined(codes, ", ")), tr("write the code of the one meant"));
+    throw Error(Status::refused, say("'{}' is the name of several: {}", text, joined(codes, ", ")),
+                tr("write the code of the one meant"));
 }
 
 } // namespace
@@ -73,7 +79,8 @@ std::vector<std::int64_t> candidates(const Store& store, const Shape& shape, con
     if (shape.noun == "mandate") return seats(store, text);
     for (const auto& question : questions(shape))
         if (auto found = ids(store, question, text); !found.empty()) return found;
-    if (const auto tidy = tidy_name(text); shape.noun == "deputy" && tidy != text) return candidates(store, shape, tidy);
+    if (const auto tidy = tidy_name(text); shape.noun == "deputy" && tidy != text)
+        return candidates(store, shape, tidy);
     return {};
 }
 
@@ -89,7 +96,8 @@ std::string code_of(const Store& store, const Shape& shape, std::int64_t id) {
     if (!record) return {};
     if (shape.has_code()) return record->code();
     if (shape.noun == "mandate")
-        return code_of(store, rdlz::shape<Person>, record->number("deputy")) + "@" + code_of(store, rdlz::shape<Congress>, record->number("congress"));
+        return code_of(store, rdlz::shape<Person>, record->number("deputy")) + "@" +
+               code_of(store, rdlz::shape<Congress>, record->number("congress"));
     if (shape.noun == "session") return std::to_string(record->number("number"));
     return shape.find("name") != nullptr ? record->text("name") : std::string();
 }
@@ -99,7 +107,8 @@ std::string name_of_record(const Store& store, const Shape& shape, std::int64_t 
     if (!record) return {};
     if (shape.noun == "mandate") return name_of_record(store, rdlz::shape<Person>, record->number("deputy"));
     if (shape.find("short_name") != nullptr && !record->text("short_name").empty()) return record->text("short_name");
-    if (shape.find("name") != nullptr && shape.noun != "intake" && !record->text("name").empty()) return record->text("name");
+    if (shape.find("name") != nullptr && shape.noun != "intake" && !record->text("name").empty())
+        return record->text("name");
     return code_of(store, shape, id);
 }
 
@@ -109,7 +118,8 @@ std::vector<Mandate> mandates_of(const Store& store, Id<Person> person) {
 
 std::optional<Mandate> mandate_on(const Store& store, Id<Person> person, Id<Congress> congress, Date day) {
     for (auto& mandate : mandates_of(store, person))
-        if (mandate.congress == congress && mandate.since <= day && (!mandate.until || *mandate.until >= day)) return mandate;
+        if (mandate.congress == congress && mandate.since <= day && (!mandate.until || *mandate.until >= day))
+            return mandate;
     return {};
 }
 

@@ -11,7 +11,8 @@ namespace {
 /// "code, name, …", or with a suffix " = ?" the list of an UPDATE. `key` is a word of SQL, so every name is quoted.
 std::string columns(const Shape& shape, const char* suffix = "") {
     std::string text;
-    for (const auto& field : shape.fields) text += fmt::format("{}\"{}\"{}", text.empty() ? "" : ", ", field.name, suffix);
+    for (const auto& field : shape.fields)
+        text += fmt::format("{}\"{}\"{}", text.empty() ? "" : ", ", field.name, suffix);
     return text;
 }
 
@@ -39,8 +40,9 @@ Record read(const Shape& shape, const Query& query) {
 std::string next_code(Store& store, const Shape& shape) {
     auto& database = store.database();
     for (;;) {
-        Query next(database, "INSERT INTO counter (noun, next) VALUES (?, 2) ON CONFLICT (noun) DO UPDATE SET next = next + 1 "
-                             "RETURNING next - 1");
+        Query next(database,
+                   "INSERT INTO counter (noun, next) VALUES (?, 2) ON CONFLICT (noun) DO UPDATE SET next = next + 1 "
+                   "RETURNING next - 1");
         next.with(std::string(shape.noun)).next();
         auto code = fmt::format("{}{:04}", shape.code_prefix, next.number(0));
         next.next();
@@ -104,7 +106,8 @@ std::optional<Record> fetch_by_code(const Store& store, const Shape& shape, cons
     return query.next() ? std::optional(read(shape, query)) : std::nullopt;
 }
 
-void each(const Store& store, const Shape& shape, const Filter& filter, const std::function<void(const Record&)>& take) {
+void each(const Store& store, const Shape& shape, const Filter& filter,
+          const std::function<void(const Record&)>& take) {
     const std::string order = !filter.order.empty() ? filter.order + ", id" : shape.has_code() ? "code" : "id";
     Query query(store.database(), select_sql(shape) + where(filter) + " ORDER BY " + order);
     for (const auto& [field, value] : filter.equal) query.with(value);

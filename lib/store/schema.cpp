@@ -18,7 +18,8 @@ namespace rdlz {
 
 void create_schema(Database& database) {
     database.run(rdlz_schema_001);
-    database.run(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", application_id, schema_version).c_str());
+    database.run(
+        fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", application_id, schema_version).c_str());
 }
 
 } // namespace rdlz

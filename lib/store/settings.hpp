@@ -11,10 +11,10 @@ namespace rdlz {
 
 /// The office a store belongs to; its words stand in every title and phrase.
 struct Office {
-    std::string name;     ///< 明河县人大常委会代表工作委员会, exactly
+    std::string name;       ///< 明河县人大常委会代表工作委员会, exactly
     std::string short_name; ///< 县人大代表工委
-    std::string congress; ///< code of the congress it serves (本级); empty until it is opened
-    std::string phone;    ///< 联系电话 and 地址 of the publicity sheet
+    std::string congress;   ///< code of the congress it serves (本级); empty until it is opened
+    std::string phone;      ///< 联系电话 and 地址 of the publicity sheet
     std::string address;
 };
 

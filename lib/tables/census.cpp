@@ -11,11 +11,9 @@ namespace rdlz::tables {
 namespace {
 
 void count_zeros(std::string_view piece, Census& census) {
-    if (piece.find('\0') == std::string_view::npos)
-        return;
+    if (piece.find('\0') == std::string_view::npos) return;
     for (std::size_t i = 0; i < piece.size(); ++i)
-        if (piece[i] == '\0')
-            ++(i % 2 == 0 ? census.even_zeros : census.odd_zeros);
+        if (piece[i] == '\0') ++(i % 2 == 0 ? census.even_zeros : census.odd_zeros);
 }
 
 void count_han(std::string_view stretch, Census& census) {
@@ -27,10 +25,8 @@ void count_han(std::string_view stretch, Census& census) {
 std::size_t cut_tail(std::string_view piece) {
     for (std::size_t back = 1; back <= 3 && back <= piece.size(); ++back) {
         const auto byte = static_cast<unsigned char>(piece[piece.size() - back]);
-        if (byte >= 0xC0)
-            return byte >= 0xF0 || back < 3 ? back : 0;
-        if (byte < 0x80)
-            return 0;
+        if (byte >= 0xC0) return byte >= 0xF0 || back < 3 ? back : 0;
+        if (byte < 0x80) return 0;
     }
     return 0;
 }
@@ -38,16 +34,14 @@ std::size_t cut_tail(std::string_view piece) {
 /// The length of a bad sequence: its first byte and the continuation bytes after it.
 std::size_t bad_length(std::string_view text) {
     std::size_t length = 1;
-    while (length < text.size() && length < 4 && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U)
-        ++length;
+    while (length < text.size() && length < 4 && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) ++length;
     return length;
 }
 
 void count_utf8(std::string_view text, std::uint64_t offset, Census& census) {
     while (const auto bad = first_bad_byte(text)) {
         count_han(text.substr(0, *bad), census);
-        if (census.bad++ == 0)
-            census.first_bad = offset + *bad;
+        if (census.bad++ == 0) census.first_bad = offset + *bad;
         const auto past = *bad + bad_length(text.substr(*bad));
         offset += past;
         text.remove_prefix(past);
@@ -76,12 +70,9 @@ Census census_of(const std::filesystem::path& file) {
 
 std::optional<Encoding> utf16_pattern(const Census& census) {
     const auto zeros = census.even_zeros + census.odd_zeros;
-    if (zeros * 50 < census.bytes || census.bytes % 2 != 0)
-        return {};
-    if (census.odd_zeros > census.even_zeros * 10)
-        return Encoding::utf16le;
-    if (census.even_zeros > census.odd_zeros * 10)
-        return Encoding::utf16be;
+    if (zeros * 50 < census.bytes || census.bytes % 2 != 0) return {};
+    if (census.odd_zeros > census.even_zeros * 10) return Encoding::utf16le;
+    if (census.even_zeros > census.odd_zeros * 10) return Encoding::utf16be;
     return {};
 }
 

@@ -64,8 +64,7 @@ std::string first_bytes(const std::filesystem::path& file) {
 
 void refuse_workbooks(const std::filesystem::path& file, std::string_view head) {
     const bool xlsx = head.starts_with(std::string_view("PK\x03\x04", 4));
-    if (!xlsx && !head.starts_with("\xD0\xCF\x11\xE0"))
-        return;
+    if (!xlsx && !head.starts_with("\xD0\xCF\x11\xE0")) return;
     throw Error(Status::bad_input, say("'{}' is a workbook, not CSV", file.string()),
                 say("open it and save a copy as CSV UTF-8 (另存为 → CSV UTF-8)"));
 }
@@ -78,8 +77,7 @@ int line_of(const std::filesystem::path& file, std::uint64_t offset) {
     for (std::string_view piece; pieces.next(piece);) {
         for (const char byte :
              piece.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(offset, piece.size())))) {
-            if (byte == '\r' || (byte == '\n' && before != '\r'))
-                ++line;
+            if (byte == '\r' || (byte == '\n' && before != '\r')) ++line;
             before = byte;
         }
         offset -= std::min<std::uint64_t>(offset, piece.size());
@@ -100,8 +98,7 @@ std::optional<std::uint64_t> first_undecodable(const std::filesystem::path& file
     for (std::string_view piece; pieces.next(piece); text.clear()) {
         piece.remove_prefix(mark);
         mark = 0;
-        if (!decoder.decode(piece, text))
-            return decoder.offset() + decided.mark_bytes;
+        if (!decoder.decode(piece, text)) return decoder.offset() + decided.mark_bytes;
     }
     return decoder.finished() ? std::nullopt : std::optional(decoder.offset() + decided.mark_bytes);
 }
@@ -114,21 +111,16 @@ std::optional<std::uint64_t> first_undecodable(const std::filesystem::path& file
 }
 
 Decided checked(const std::filesystem::path& file, Decided decided) {
-    if (const auto bad = first_undecodable(file, decided))
-        refuse(file, name(decided.encoding), *bad);
+    if (const auto bad = first_undecodable(file, decided)) refuse(file, name(decided.encoding), *bad);
     return decided;
 }
 
 Decided guessed(const std::filesystem::path& file) {
     const auto census = census_of(file);
-    if (const auto wide = utf16_pattern(census))
-        return checked(file, {*wide, 0, say("zero bytes of UTF-16")});
-    if (census.bad == 0)
-        return {Encoding::utf8, 0, say("every byte is UTF-8")};
-    if (mostly_utf8(census))
-        refuse(file, "UTF-8", census.first_bad);
-    Decided gb{Encoding::gb18030, 0,
-                     say("not UTF-8 from byte {} on, and every byte is GB18030", census.first_bad + 1)};
+    if (const auto wide = utf16_pattern(census)) return checked(file, {*wide, 0, say("zero bytes of UTF-16")});
+    if (census.bad == 0) return {Encoding::utf8, 0, say("every byte is UTF-8")};
+    if (mostly_utf8(census)) refuse(file, "UTF-8", census.first_bad);
+    Decided gb{Encoding::gb18030, 0, say("not UTF-8 from byte {} on, and every byte is GB18030", census.first_bad + 1)};
     if (const auto bad = first_undecodable(file, gb))
         refuse(file, say("UTF-8 or GB18030"), std::max(*bad, census.first_bad));
     return gb;
@@ -150,8 +142,7 @@ std::optional<Encoding> encoding_named(std::string_view text) {
     auto plain = folded(text);
     std::erase_if(plain, [](char letter) { return letter == '-' || letter == '_'; });
     for (const auto& spelling : spellings)
-        if (spelling.folded == plain)
-            return spelling.encoding;
+        if (spelling.folded == plain) return spelling.encoding;
     return {};
 }
 
@@ -163,8 +154,7 @@ Decided decide_encoding(const std::filesystem::path& file, const std::optional<E
         const bool same = mark != nullptr && mark->encoding == *named;
         return checked(file, {*named, same ? mark->bytes.size() : 0, say("named with --encoding")});
     }
-    if (mark != nullptr)
-        return checked(file, {mark->encoding, mark->bytes.size(), say("byte-order mark")});
+    if (mark != nullptr) return checked(file, {mark->encoding, mark->bytes.size(), say("byte-order mark")});
     return guessed(file);
 }
 

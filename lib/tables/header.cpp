@@ -21,10 +21,8 @@ struct Candidate {
 };
 
 std::vector<std::string> headings(std::vector<std::string> cells) {
-    for (auto& cell : cells)
-        cell = trimmed(cell);
-    while (!cells.empty() && cells.back().empty())
-        cells.pop_back();
+    for (auto& cell : cells) cell = trimmed(cell);
+    while (!cells.empty() && cells.back().empty()) cells.pop_back();
     return cells;
 }
 
@@ -34,8 +32,7 @@ void look(const std::filesystem::path& file, const Options& options, const Found
     for (int row = 0; row < rows_looked_at && splitter.next(cells); ++row) {
         auto names = headings(cells);
         const auto known = static_cast<int>(std::count_if(names.begin(), names.end(), options.known));
-        if (known <= best.known)
-            continue;
+        if (known <= best.known) continue;
         best = {{found, row, std::move(names)}, known};
         best.header.found.header_line = splitter.line();
     }
@@ -45,16 +42,13 @@ void look(const std::filesystem::path& file, const Options& options, const Found
 std::optional<char> stated_separator(const std::filesystem::path& file, const Decided& encoding) {
     Source source(file, encoding);
     std::string_view text;
-    if (!source.next(text) || !text.starts_with("sep=") || text.size() < 5)
-        return {};
+    if (!source.next(text) || !text.starts_with("sep=") || text.size() < 5) return {};
     return text[4];
 }
 
 std::vector<char> separators(const std::filesystem::path& file, const Options& options, const Decided& encoding) {
-    if (options.separator)
-        return {*options.separator};
-    if (const auto stated = stated_separator(file, encoding))
-        return {*stated};
+    if (options.separator) return {*options.separator};
+    if (const auto stated = stated_separator(file, encoding)) return {*stated};
     return {',', '\t', ';', '|'};
 }
 
@@ -80,8 +74,7 @@ Header find_header(const std::filesystem::path& file, const Options& options) {
     Candidate best;
     for (const char separator : separators(file, options, encoding))
         look(file, options, {encoding, separator, 0}, best);
-    if (best.known < headings_needed)
-        refuse(file, options, encoding);
+    if (best.known < headings_needed) refuse(file, options, encoding);
     return best.header;
 }
 

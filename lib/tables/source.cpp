@@ -31,8 +31,7 @@ std::size_t Decoder::convert(std::string_view bytes, std::string& out) {
         const auto result = iconv(static_cast<iconv_t>(descriptor_), &from, &left, &to, &free);
         const int reason = errno;
         out.append(room.data(), room.size() - free);
-        if (result != static_cast<std::size_t>(-1) || reason == E2BIG)
-            continue;
+        if (result != static_cast<std::size_t>(-1) || reason == E2BIG) continue;
         broken_ = reason != EINVAL; // EINVAL: the bytes end within a character
         break;
     }
@@ -53,8 +52,7 @@ bool Decoder::decode(std::string_view bytes, std::string& out) {
 
 Pieces::Pieces(const std::filesystem::path& file) : in_(file, std::ios::binary), buffer_(piece_size, '\0') {
     std::error_code ignored;
-    if (in_ && std::filesystem::is_regular_file(file, ignored))
-        return;
+    if (in_ && std::filesystem::is_regular_file(file, ignored)) return;
     throw Error(Status::not_found, say("cannot read '{}'", file.string()), say("name a CSV file that exists"));
 }
 
@@ -68,8 +66,7 @@ Source::Source(const std::filesystem::path& file, const Decided& decided)
     : pieces_(file), decoder_(decided.encoding), decided_(decided), mark_left_(decided.mark_bytes) {}
 
 bool Source::next(std::string_view& piece) {
-    if (!pieces_.next(piece))
-        return false;
+    if (!pieces_.next(piece)) return false;
     piece.remove_prefix(std::min(mark_left_, piece.size()));
     mark_left_ = 0;
     return decided_.encoding == Encoding::utf8 || next_decoded(piece);

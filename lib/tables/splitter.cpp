@@ -29,13 +29,11 @@ bool Splitter::refill() {
 }
 
 bool Splitter::next(std::vector<std::string>& cells) {
-    if (at_end())
-        return false;
+    if (at_end()) return false;
     line_ = next_line_;
     std::size_t count = 0;
     do {
-        if (count == cells.size())
-            cells.emplace_back();
+        if (count == cells.size()) cells.emplace_back();
         take_cell(cells[count++]);
     } while (!ends_record());
     cells.resize(count);
@@ -44,8 +42,7 @@ bool Splitter::next(std::vector<std::string>& cells) {
 
 /// After a cell stands a separator, a line break or the end; takes it.
 bool Splitter::ends_record() {
-    if (at_end())
-        return true;
+    if (at_end()) return true;
     if (piece_[at_] == separator_) {
         ++at_;
         return false;
@@ -57,15 +54,13 @@ bool Splitter::ends_record() {
 void Splitter::take_break() {
     const bool carriage = piece_[at_++] == '\r';
     ++next_line_;
-    if (carriage && !at_end() && piece_[at_] == '\n')
-        ++at_;
+    if (carriage && !at_end() && piece_[at_] == '\n') ++at_;
 }
 
 void Splitter::append(std::string& cell, std::size_t to) {
     cell.append(piece_.data() + at_, to - at_);
     at_ = to;
-    if (cell.size() <= longest_cell)
-        return;
+    if (cell.size() <= longest_cell) return;
     throw Error(Status::bad_input,
                 say("{}:{}: a cell is longer than a million bytes: the quote that opens it never closes", file_,
                     quote_line_ == 0 ? line_ : quote_line_),
@@ -75,21 +70,17 @@ void Splitter::append(std::string& cell, std::size_t to) {
 void Splitter::take_cell(std::string& cell) {
     cell.clear();
     quote_line_ = 0;
-    if (at_end())
-        return;
-    if (piece_[at_] == '"')
-        take_quoted(cell);
+    if (at_end()) return;
+    if (piece_[at_] == '"') take_quoted(cell);
     take_plain(cell); // what follows a closing quote belongs to the cell
 }
 
 void Splitter::take_plain(std::string& cell) {
     while (!at_end()) {
         std::size_t to = at_;
-        while (to < piece_.size() && piece_[to] != separator_ && !is_break(piece_[to]))
-            ++to;
+        while (to < piece_.size() && piece_[to] != separator_ && !is_break(piece_[to])) ++to;
         append(cell, to);
-        if (to < piece_.size())
-            return;
+        if (to < piece_.size()) return;
     }
 }
 
@@ -98,15 +89,11 @@ void Splitter::take_quoted(std::string& cell) {
     ++at_;
     while (!at_end()) {
         std::size_t to = at_;
-        while (to < piece_.size() && piece_[to] != '"' && !is_break(piece_[to]))
-            ++to;
+        while (to < piece_.size() && piece_[to] != '"' && !is_break(piece_[to])) ++to;
         append(cell, to);
-        if (to == piece_.size())
-            continue;
-        if (is_break(piece_[at_]))
-            take_quoted_break(cell);
-        else if (closed_quote(cell))
-            return;
+        if (to == piece_.size()) continue;
+        if (is_break(piece_[at_])) take_quoted_break(cell);
+        else if (closed_quote(cell)) return;
     }
     throw Error(Status::bad_input, say("{}:{}: the quote opened here never closes", file_, quote_line_),
                 say("close or remove the quote on that line"));
@@ -115,8 +102,7 @@ void Splitter::take_quoted(std::string& cell) {
 /// At a quote: a doubled one is part of the text, any other ends it.
 bool Splitter::closed_quote(std::string& cell) {
     ++at_;
-    if (at_end() || piece_[at_] != '"')
-        return true;
+    if (at_end() || piece_[at_] != '"') return true;
     cell += piece_[at_++];
     return false;
 }

@@ -11,7 +11,8 @@ namespace rdlz::tables {
 
 struct Table::State {
     State(const std::filesystem::path& path, const Options& options)
-        : file(path.string()), header(find_header(path, options)),
+        : file(path.string()),
+          header(find_header(path, options)),
           splitter(path, header.found.encoding, header.found.separator) {}
 
     void skip_to_data();
@@ -29,21 +30,18 @@ namespace {
 
 /// Spreadsheets write empty cells behind the last heading; they are no data.
 void drop_empty_tail(std::vector<std::string>& cells, std::size_t headings) {
-    while (cells.size() > headings && cells.back().find_first_not_of(" \t") == std::string::npos)
-        cells.pop_back();
+    while (cells.size() > headings && cells.back().find_first_not_of(" \t") == std::string::npos) cells.pop_back();
 }
 
 std::string fault_of(const std::vector<std::string>& cells, std::size_t headings) {
-    if (cells.size() != headings)
-        return say("{} cells where there are {} headings", cells.size(), headings);
+    if (cells.size() != headings) return say("{} cells where there are {} headings", cells.size(), headings);
     const bool zero = std::any_of(cells.begin(), cells.end(),
                                   [](const std::string& cell) { return cell.find('\0') != std::string::npos; });
     return zero ? say("a NUL character stands in this row") : std::string();
 }
 
 std::string remedy_of(const std::vector<std::string>& cells, std::size_t headings) {
-    if (cells.size() == headings)
-        return say("delete it, or save the table again");
+    if (cells.size() == headings) return say("delete it, or save the table again");
     return cells.size() < headings ? say("fill in the missing cells") : say("quote the cell that holds a separator");
 }
 
@@ -51,14 +49,12 @@ std::string remedy_of(const std::vector<std::string>& cells, std::size_t heading
 
 void Table::State::skip_to_data() {
     std::vector<std::string> cells;
-    for (int record = 0; record <= header.record; ++record)
-        splitter.next(cells);
+    for (int record = 0; record <= header.record; ++record) splitter.next(cells);
 }
 
 bool Table::State::passed_over(const std::vector<std::string>& cells) {
     const bool empty = is_empty(cells);
-    if (!empty && !is_footer(cells))
-        return false;
+    if (!empty && !is_footer(cells)) return false;
     ++(empty ? skipped.empty : skipped.footers);
     return true;
 }
@@ -69,8 +65,7 @@ void Table::State::tidy(Row& row) const {
     row.fault.reset();
     if (auto text = fault_of(row.cells, headings); !text.empty())
         row.fault = Problem{{file, row.line, {}}, std::move(text), remedy_of(row.cells, headings)};
-    for (auto& cell : row.cells)
-        strip_guard(cell);
+    for (auto& cell : row.cells) strip_guard(cell);
 }
 
 Table::Table(const std::filesystem::path& file, const Options& options)
@@ -89,8 +84,7 @@ const Skipped& Table::skipped() const { return state_->skipped; }
 
 bool Table::next(Row& row) {
     do {
-        if (!state_->splitter.next(row.cells))
-            return false;
+        if (!state_->splitter.next(row.cells)) return false;
     } while (state_->passed_over(row.cells));
     row.line = state_->splitter.line();
     row.record = ++state_->records;

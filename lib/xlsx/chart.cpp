@@ -15,8 +15,7 @@ constexpr std::uint8_t paper_a4 = 9;
 
 std::optional<lxw_col_t> column_of(const report::Layout& layout, const std::string& key) {
     for (std::size_t i = 0; i < layout.columns.size(); ++i)
-        if (layout.columns[i].key == key)
-            return static_cast<lxw_col_t>(i);
+        if (layout.columns[i].key == key) return static_cast<lxw_col_t>(i);
     return {};
 }
 
@@ -35,8 +34,7 @@ struct Source {
 
 void add_series(lxw_chart* chart, const Source& source, const report::Column& column, lxw_col_t values) {
     auto* series = chart_add_series(chart, nullptr, nullptr);
-    if (series == nullptr)
-        throw Error(Status::output_failed, tr("cannot add a series to the chart"));
+    if (series == nullptr) throw Error(Status::output_failed, tr("cannot add a series to the chart"));
     chart_series_set_categories(series, source.sheet.c_str(), source.first, source.category, source.last,
                                 source.category);
     chart_series_set_values(series, source.sheet.c_str(), source.first, values, source.last, values);
@@ -52,19 +50,15 @@ void dress(lxw_chart* chart, const report::Layout& layout) {
     chart_title_set_name(chart, plain_text(layout.chart->title).c_str());
     chart_title_set_name_font(chart, &font);
     chart_axis_set_min(chart->y_axis, 0); // bars that begin elsewhere make small differences look large
-    if (layout.chart->values.size() == 1)
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    else
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    if (layout.chart->values.size() == 1) chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    else chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
 }
 
 lxw_chart* drawn(lxw_workbook* workbook, const report::Layout& layout, const Source& source) {
     auto* chart = workbook_add_chart(workbook, LXW_CHART_COLUMN);
-    if (chart == nullptr)
-        throw Error(Status::output_failed, tr("cannot add the chart"));
+    if (chart == nullptr) throw Error(Status::output_failed, tr("cannot add the chart"));
     for (const auto& key : layout.chart->values)
-        if (const auto values = column_of(layout, key))
-            add_series(chart, source, layout.columns[*values], *values);
+        if (const auto values = column_of(layout, key)) add_series(chart, source, layout.columns[*values], *values);
     dress(chart, layout);
     return chart;
 }
@@ -72,8 +66,7 @@ lxw_chart* drawn(lxw_workbook* workbook, const report::Layout& layout, const Sou
 void hang(lxw_workbook* workbook, const report::Layout& layout, lxw_chart* chart) {
     const auto name = sheet_name(layout.name, "图");
     auto* sheet = workbook_add_chartsheet(workbook, name.c_str());
-    if (sheet == nullptr)
-        throw Error(Status::output_failed, say("cannot add the sheet '{}'", name));
+    if (sheet == nullptr) throw Error(Status::output_failed, say("cannot add the sheet '{}'", name));
     demand(chartsheet_set_chart(sheet, chart));
     chartsheet_set_landscape(sheet);
     chartsheet_set_paper(sheet, paper_a4);
@@ -84,8 +77,7 @@ void hang(lxw_workbook* workbook, const report::Layout& layout, lxw_chart* chart
 } // namespace
 
 void add_chart(lxw_workbook* workbook, const std::string& sheet, const report::Layout& layout, const BodyRows& body) {
-    if (!layout.chart || layout.chart->rows < 1 || body.last < body.first)
-        return;
+    if (!layout.chart || layout.chart->rows < 1 || body.last < body.first) return;
     const auto category = column_of(layout, layout.chart->category);
     if (!category)
         throw Error(Status::bug, say("the chart asks for a column '{}' that is not there", layout.chart->category));

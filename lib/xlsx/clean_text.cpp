@@ -17,8 +17,7 @@ std::size_t units(char32_t point) { return point > 0xFFFF ? 2 : 1; }
 
 std::size_t units(std::u32string_view points) {
     std::size_t count = 0;
-    for (const char32_t point : points)
-        count += units(point);
+    for (const char32_t point : points) count += units(point);
     return count;
 }
 
@@ -30,20 +29,16 @@ bool is_hex(char32_t point) {
 
 /// Whether _xHHHH_ starts here: Excel would read it as the character of that number.
 bool escape_at(std::u32string_view points, std::size_t at) {
-    if (at + 7 > points.size() || points[at] != '_' || points[at + 1] != 'x' || points[at + 6] != '_')
-        return false;
+    if (at + 7 > points.size() || points[at] != '_' || points[at + 1] != 'x' || points[at + 6] != '_') return false;
     const auto digits = points.substr(at + 2, 4);
     return std::all_of(digits.begin(), digits.end(), is_hex);
 }
 
 /// One code point as it may stand in a cell; 0 for none.
 char32_t allowed(char32_t point) {
-    if (point == '\n')
-        return point;
-    if (point == '\t')
-        return U' ';
-    if (point < 0x20 || (point >= 0x7F && point <= 0x9F))
-        return 0;
+    if (point == '\n') return point;
+    if (point == '\t') return U' ';
+    if (point < 0x20 || (point >= 0x7F && point <= 0x9F)) return 0;
     return forbidden(point) ? U'\uFFFD' : point;
 }
 
@@ -53,8 +48,7 @@ void append(std::u32string& out, std::u32string_view points, std::size_t at) {
         return;
     }
     const bool carriage_return_alone = points[at] == '\r' && (at + 1 == points.size() || points[at + 1] != '\n');
-    if (const char32_t point = carriage_return_alone ? U'\n' : allowed(points[at]))
-        out += point;
+    if (const char32_t point = carriage_return_alone ? U'\n' : allowed(points[at])) out += point;
 }
 
 std::u32string first_units(std::u32string_view points, std::size_t room) {
@@ -74,15 +68,12 @@ bool plain(std::string_view text) {
 } // namespace
 
 CleanText clean_text(std::string_view text) {
-    if (plain(text))
-        return {std::string(text), false};
+    if (plain(text)) return {std::string(text), false};
     const auto points = code_points(text);
     std::u32string out;
     out.reserve(points.size());
-    for (std::size_t at = 0; at < points.size(); ++at)
-        append(out, points, at);
-    if (units(out) <= longest_cell)
-        return {utf8(out), false};
+    for (std::size_t at = 0; at < points.size(); ++at) append(out, points, at);
+    if (units(out) <= longest_cell) return {utf8(out), false};
     return {utf8(first_units(out, longest_cell - units(cut_mark)) + std::u32string(cut_mark)), true};
 }
 
@@ -90,8 +81,7 @@ std::string sheet_name(std::string_view text, std::string_view ending) {
     static constexpr std::u32string_view refused = U"[]:*?/\\'";
     std::u32string name;
     for (const char32_t point : code_points(clean_text(text).text))
-        if (point != '\n' && refused.find(point) == std::u32string_view::npos)
-            name += point;
+        if (point != '\n' && refused.find(point) == std::u32string_view::npos) name += point;
     const auto whole = utf8(first_units(name, longest_sheet_name - utf16_units(ending)));
     const bool nameless = trimmed(whole).empty() || folded(whole) == "history"; // a name Excel keeps for itself
     return (nameless ? "台账" : whole) + std::string(ending);
@@ -101,10 +91,8 @@ std::string page_footer(std::string_view mark) {
     constexpr std::size_t longest = 255;
     const std::string numbers = "&C&9第 &P 页　共 &N 页";
     std::string footer;
-    for (const char letter : clean_text(mark).text)
-        footer += letter == '&' ? "&&" : std::string(1, letter);
-    if (!footer.empty())
-        footer = "&L&9 " + footer; // the space keeps digits of the mark apart from the size
+    for (const char letter : clean_text(mark).text) footer += letter == '&' ? "&&" : std::string(1, letter);
+    if (!footer.empty()) footer = "&L&9 " + footer; // the space keeps digits of the mark apart from the size
     return utf16_units(footer + numbers) > longest ? numbers : footer + numbers;
 }
 

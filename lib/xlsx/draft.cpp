@@ -21,10 +21,8 @@ namespace {
 void to_disk(const std::filesystem::path& path, int flags, bool must) {
     const int handle = ::open(path.c_str(), flags | O_CLOEXEC);
     const int failed = handle < 0 || ::fsync(handle) != 0 ? errno : 0;
-    if (handle >= 0)
-        ::close(handle);
-    if (must && failed != 0)
-        fail(path, failed);
+    if (handle >= 0) ::close(handle);
+    if (must && failed != 0) fail(path, failed);
 }
 
 std::filesystem::path folder_of(const std::filesystem::path& target) {
@@ -36,10 +34,8 @@ std::filesystem::path folder_of(const std::filesystem::path& target) {
 void demand_space(const std::filesystem::path& folder, std::uint64_t bytes) {
     std::error_code failed;
     const auto space = std::filesystem::space(folder, failed);
-    if (failed)
-        fail(folder, failed.value());
-    if (space.available >= bytes)
-        return;
+    if (failed) fail(folder, failed.value());
+    if (space.available >= bytes) return;
     throw Error(
         Status::output_failed,
         say("only {} MiB are free in '{}', {} MiB are needed", space.available >> 20U, folder.string(), bytes >> 20U),
@@ -57,8 +53,7 @@ Draft::Draft(std::filesystem::path target, bool overwrite)
     if (std::filesystem::is_directory(target_, ignored))
         throw Error(Status::output_failed, say("'{}' is a folder", target_.string()), tr("name a file in it"));
     refuse_existing();
-    if (::access(folder_.c_str(), W_OK) != 0)
-        fail(folder_, errno);
+    if (::access(folder_.c_str(), W_OK) != 0) fail(folder_, errno);
 }
 
 Draft::~Draft() {
@@ -78,8 +73,7 @@ void Draft::place() {
     to_disk(draft_, O_RDONLY, true);
     std::error_code failed;
     std::filesystem::rename(draft_, target_, failed);
-    if (failed)
-        fail(target_, failed.value());
+    if (failed) fail(target_, failed.value());
     to_disk(folder_, O_RDONLY | O_DIRECTORY, false);
 }
 

@@ -18,10 +18,8 @@ constexpr double safe_part = 0.985; // programs differ a little in how wide they
 
 /// Days, percentages and sums that do not fit print ###: ten figures, seven with a margin, six in bold.
 int least_width(const report::Column& column) {
-    if (column.format == report::Format::date)
-        return 10;
-    if (column.format == report::Format::month)
-        return 7;
+    if (column.format == report::Format::date) return 10;
+    if (column.format == report::Format::month) return 7;
     return column.total || column.format == report::Format::percent ? 8 : 4;
 }
 
@@ -46,11 +44,9 @@ bool has_latin(std::string_view text) {
 }
 
 int wrapped(std::string_view paragraph, int cells) {
-    if (static_cast<int>(paragraph.size()) <= cells)
-        return 1; // never wider than it has bytes
+    if (static_cast<int>(paragraph.size()) <= cells) return 1; // never wider than it has bytes
     const int width = display_width(paragraph);
-    if (width <= cells)
-        return 1;
+    if (width <= cells) return 1;
     const int usable = std::max(2, has_latin(paragraph) ? cells - 1 : cells - cells % 2);
     const int lines = (width + usable - 1) / usable;
     return lines + lines / 8; // punctuation kept off the start of a line pulls a character with it now and then
@@ -60,11 +56,9 @@ int wrapped(std::string_view paragraph, int cells) {
 std::vector<std::string> heading_parts(std::string_view heading) {
     std::vector<std::string> parts(1);
     for (const char32_t point : code_points(heading)) {
-        if (point == U'（' && !parts.back().empty())
-            parts.emplace_back();
+        if (point == U'（' && !parts.back().empty()) parts.emplace_back();
         parts.back() += utf8(std::u32string_view(&point, 1));
-        if (point == U'）')
-            parts.emplace_back();
+        if (point == U'）') parts.emplace_back();
     }
     return parts;
 }
@@ -72,8 +66,7 @@ std::vector<std::string> heading_parts(std::string_view heading) {
 } // namespace
 
 std::string broken_heading(std::string_view heading, int cells) {
-    if (display_width(heading) <= cells)
-        return std::string(heading);
+    if (display_width(heading) <= cells) return std::string(heading);
     std::string out;
     int used = 0;
     for (const auto& part : heading_parts(heading)) {
@@ -96,24 +89,19 @@ int lines_needed(std::string_view text, int cells) {
 }
 
 Geometry::Geometry(const report::Layout& layout) {
-    for (const auto& column : layout.columns)
-        pixels_.push_back(pixels(natural_width(column)));
-    if (pixels_.empty())
-        pixels_.push_back(pixels(natural_width({})));
+    for (const auto& column : layout.columns) pixels_.push_back(pixels(natural_width(column)));
+    if (pixels_.empty()) pixels_.push_back(pixels(natural_width({})));
     const double fit = printable_pixels(layout) / sum(pixels_);
     scale_ = std::min(1.0, fit);
-    if (fit <= 1)
-        return;
-    for (auto& wide : pixels_)
-        wide = static_cast<int>(wide * std::min(fit, most_stretch));
+    if (fit <= 1) return;
+    for (auto& wide : pixels_) wide = static_cast<int>(wide * std::min(fit, most_stretch));
 }
 
 double Geometry::column_width(std::size_t column) const { return (pixels_[column] - cell_padding) / 7.0; }
 
 int Geometry::cells(Span span, double font_points) const {
     int wide = -cell_padding;
-    for (auto i = span.first; i <= span.last; ++i)
-        wide += pixels_[i];
+    for (auto i = span.first; i <= span.last; ++i) wide += pixels_[i];
     const double half_character = font_points * pixels_an_inch / points_an_inch / 2;
     return static_cast<int>(wide / half_character);
 }
@@ -134,8 +122,7 @@ std::vector<Span> Geometry::shared_out(const std::vector<int>& shares) const {
         wanted += shares[i] * unit;
         reached += pixels_[next++];
         const auto others = shares.size() - i - 1; // each of which needs a column of its own
-        while (next + others < columns() && reached + pixels_[next] / 2.0 <= wanted)
-            reached += pixels_[next++];
+        while (next + others < columns() && reached + pixels_[next] / 2.0 <= wanted) reached += pixels_[next++];
         span.last = i + 1 == shares.size() ? columns() - 1 : next - 1;
         spans.push_back(span);
         next = span.last + 1;

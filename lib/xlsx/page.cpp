@@ -29,8 +29,7 @@ bool has_groups(const report::Layout& layout) {
 /// The last column of the group that begins at this one.
 std::size_t group_end(const std::vector<Column>& columns, std::size_t first) {
     auto last = first;
-    while (last + 1 < columns.size() && columns[last + 1].group == columns[first].group)
-        ++last;
+    while (last + 1 < columns.size() && columns[last + 1].group == columns[first].group) ++last;
     return last;
 }
 
@@ -44,8 +43,7 @@ Page::Page(Sheet& sheet, Styles& styles, const report::Layout& layout, const Geo
 void Page::set_up() {
     auto* sheet = sheet_.raw();
     worksheet_set_paper(sheet, layout_.a3 ? paper_a3 : paper_a4);
-    if (layout_.landscape)
-        worksheet_set_landscape(sheet);
+    if (layout_.landscape) worksheet_set_landscape(sheet);
     worksheet_set_margins(sheet, inches(left_margin), inches(right_margin), inches(top_margin), inches(bottom_margin));
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_center_horizontally(sheet);
@@ -70,11 +68,9 @@ void Page::paragraph(const std::string& text, const Line& line) {
 void Page::sides() {
     const auto& left = layout_.left;
     const auto& right = layout_.right;
-    if (left.empty() && right.empty())
-        return;
+    if (left.empty() && right.empty()) return;
     const auto spans = geometry_.shared_out({display_width(left) + 2, display_width(right) + 2});
-    if (spans.size() == 1)
-        return paragraph(left + "　　" + right, {Part::left, paragraph_points, paragraph_line});
+    if (spans.size() == 1) return paragraph(left + "　　" + right, {Part::left, paragraph_points, paragraph_line});
     sheet_.height(here(), std::max(geometry_.height(left, spans[0], paragraph_points, paragraph_line),
                                    geometry_.height(right, spans[1], paragraph_points, paragraph_line)));
     across(spans[0], left, Part::left);
@@ -84,12 +80,10 @@ void Page::sides() {
 
 void Page::head() {
     set_up();
-    if (!layout_.mark.empty())
-        paragraph(layout_.mark, {Part::mark, paragraph_points, paragraph_line});
+    if (!layout_.mark.empty()) paragraph(layout_.mark, {Part::mark, paragraph_points, paragraph_line});
     paragraph(layout_.title, {Part::title, title_points, title_line});
     sides();
-    for (const auto& text : layout_.before)
-        paragraph(text, {Part::paragraph, paragraph_points, paragraph_line});
+    for (const auto& text : layout_.before) paragraph(text, {Part::paragraph, paragraph_points, paragraph_line});
     header();
     freeze();
 }
@@ -127,10 +121,8 @@ void Page::headings(bool under_groups) {
     sheet_.height(here(), headings_height(under_groups));
     for (std::size_t i = 0; i < layout_.columns.size(); ++i) {
         auto* format = styles_.part(Part::header);
-        if (under_groups && layout_.columns[i].group.empty())
-            sheet_.join_with_above(spot(i), format);
-        else
-            sheet_.text(spot(i), heading(i), format);
+        if (under_groups && layout_.columns[i].group.empty()) sheet_.join_with_above(spot(i), format);
+        else sheet_.text(spot(i), heading(i), format);
     }
     ++next_;
 }
@@ -138,8 +130,7 @@ void Page::headings(bool under_groups) {
 void Page::header() {
     const auto first = here();
     const bool groups = has_groups(layout_);
-    if (groups)
-        group_headings();
+    if (groups) group_headings();
     headings(groups);
     demand(worksheet_repeat_rows(sheet_.raw(), first, here() - 1));
     body_.first = next_;
@@ -149,8 +140,7 @@ void Page::header() {
 void Page::freeze() {
     const auto columns = std::clamp(layout_.frozen_columns, 0, static_cast<int>(geometry_.columns()));
     const auto rows = layout_.before.empty() ? here() : 0;
-    if (rows > 0 || columns > 0)
-        worksheet_freeze_panes(sheet_.raw(), rows, static_cast<lxw_col_t>(columns));
+    if (rows > 0 || columns > 0) worksheet_freeze_panes(sheet_.raw(), rows, static_cast<lxw_col_t>(columns));
 }
 
 void Page::row(const std::vector<report::Cell>& cells) {
@@ -169,25 +159,20 @@ void Page::total(const report::Totals& totals, const std::vector<BodyRows>& bodi
 
 void Page::signatures() {
     const auto& texts = layout_.signatures;
-    if (texts.empty())
-        return;
+    if (texts.empty()) return;
     const auto spans = geometry_.shared_out(std::vector<int>(texts.size(), 1));
     if (spans.size() < texts.size())
         return paragraph(joined(texts, "　　　　　"), {Part::signature, paragraph_points, signing_line});
     sheet_.height(here(), signing_line);
-    for (std::size_t i = 0; i < spans.size(); ++i)
-        across(spans[i], texts[i], Part::signature);
+    for (std::size_t i = 0; i < spans.size(); ++i) across(spans[i], texts[i], Part::signature);
     ++next_;
 }
 
 void Page::foot() {
-    for (const auto& text : layout_.notes)
-        paragraph(text, {Part::note, body_points, body_line});
-    for (const auto& text : layout_.after)
-        paragraph(text, {Part::paragraph, paragraph_points, paragraph_line});
+    for (const auto& text : layout_.notes) paragraph(text, {Part::note, body_points, body_line});
+    for (const auto& text : layout_.after) paragraph(text, {Part::paragraph, paragraph_points, paragraph_line});
     signatures();
-    for (const auto& text : layout_.closing)
-        paragraph(text, {Part::closing, paragraph_points, paragraph_line});
+    for (const auto& text : layout_.closing) paragraph(text, {Part::closing, paragraph_points, paragraph_line});
     const auto body = fmt::format("A{}:{}{}", body_.first + 1, column_name(geometry_.columns() - 1), next_);
     demand(worksheet_ignore_errors(sheet_.raw(), LXW_IGNORE_NUMBER_STORED_AS_TEXT, body.c_str()));
 }

@@ -35,8 +35,7 @@ std::string reference(const BodyRows& body, std::size_t column, const std::strin
 }
 
 Kind number_kind(Format format) {
-    if (format == Format::percent)
-        return Kind::percent;
+    if (format == Format::percent) return Kind::percent;
     return format == Format::integer ? Kind::integer : Kind::points;
 }
 
@@ -57,8 +56,7 @@ double RowWriter::row_height(const std::vector<Cell>& cells) {
     for (std::size_t i = 0; i < cells.size(); ++i)
         if (const auto* text = std::get_if<std::string>(&cells[i].value))
             high = std::max(high, geometry_.height(*text, {i, i}, body_points, body_line));
-    if (high > tallest_row)
-        ++tall_rows_;
+    if (high > tallest_row) ++tall_rows_;
     return high;
 }
 
@@ -77,16 +75,14 @@ void RowWriter::cell(Spot at, const Column& column, const Cell& cell) {
     if (const auto* points = std::get_if<Points>(&cell.value))
         return sheet_.number(at, as_double(*points), look(number_kind(column.format)));
     const auto* day = std::get_if<Date>(&cell.value);
-    if (day == nullptr || serial(*day) < first_true_serial)
-        return text_cell(at, column, cell);
+    if (day == nullptr || serial(*day) < first_true_serial) return text_cell(at, column, cell);
     const auto kind = column.format == Format::month ? Kind::month : Kind::date;
     sheet_.number(at, static_cast<double>(serial(*day)), look(kind));
 }
 
 void RowWriter::row(std::int64_t at, const std::vector<Cell>& cells) {
     sheet_.height(static_cast<lxw_row_t>(at), row_height(cells));
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        cell(spot(at, i), layout_.columns[i], cells[i]);
+    for (std::size_t i = 0; i < cells.size(); ++i) cell(spot(at, i), layout_.columns[i], cells[i]);
 }
 
 void RowWriter::blank(std::int64_t at) {
@@ -99,10 +95,8 @@ void RowWriter::sum_cell(Spot at, const Column& column, Points sum, const std::v
     auto* format = styles_.body({number_kind(column.format), column.align, report::Tone::plain, true});
     std::vector<std::string> references;
     for (const auto& body : bodies)
-        if (body.last >= body.first)
-            references.push_back(reference(body, at.column, sheet_.name()));
-    if (references.empty())
-        return sheet_.number(at, as_double(sum), format);
+        if (body.last >= body.first) references.push_back(reference(body, at.column, sheet_.name()));
+    if (references.empty()) return sheet_.number(at, as_double(sum), format);
     sheet_.formula(at, "=SUM(" + joined(references, ",") + ")", as_double(sum), format);
 }
 
@@ -115,10 +109,8 @@ void RowWriter::total(std::int64_t at, const report::Totals& totals, const std::
     sheet_.across(spot(at, 0), static_cast<lxw_col_t>(std::min(label, columns.size()) - 1), layout_.total_label,
                   styles_.part(Part::total_label));
     for (auto i = label; i < columns.size(); ++i) {
-        if (columns[i].total)
-            sum_cell(spot(at, i), columns[i], totals.sum(i), bodies);
-        else
-            sheet_.blank(spot(at, i), styles_.body({Kind::text, Align::center, report::Tone::plain, true}));
+        if (columns[i].total) sum_cell(spot(at, i), columns[i], totals.sum(i), bodies);
+        else sheet_.blank(spot(at, i), styles_.body({Kind::text, Align::center, report::Tone::plain, true}));
     }
 }
 

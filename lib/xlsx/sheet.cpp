@@ -16,14 +16,12 @@ void demand(lxw_error code) {
 
 Sheet::Sheet(lxw_workbook* workbook, const std::string& name)
     : name_(name), sheet_(workbook_add_worksheet(workbook, name.c_str())) {
-    if (sheet_ == nullptr)
-        throw Error(Status::output_failed, say("cannot add the sheet '{}'", name));
+    if (sheet_ == nullptr) throw Error(Status::output_failed, say("cannot add the sheet '{}'", name));
 }
 
 std::string Sheet::clean(const std::string& text) {
     auto clean = clean_text(text);
-    if (clean.cut)
-        ++cut_texts_;
+    if (clean.cut) ++cut_texts_;
     return std::move(clean.text);
 }
 
@@ -31,15 +29,13 @@ void Sheet::reached(lxw_row_t row) { last_row_ = std::max(last_row_, std::int64_
 
 void Sheet::text(Spot at, const std::string& text, lxw_format* format) {
     const auto fit = clean(text);
-    if (fit.empty())
-        return blank(at, format);
+    if (fit.empty()) return blank(at, format);
     demand(worksheet_write_string(sheet_, at.row, at.column, fit.c_str(), format));
     reached(at.row);
 }
 
 void Sheet::number(Spot at, double number, lxw_format* format) {
-    if (!std::isfinite(number))
-        throw Error(Status::bug, say("a number in '{}' is not finite", name_));
+    if (!std::isfinite(number)) throw Error(Status::bug, say("a number in '{}' is not finite", name_));
     demand(worksheet_write_number(sheet_, at.row, at.column, number, format));
     reached(at.row);
 }
@@ -55,8 +51,7 @@ void Sheet::formula(Spot at, const std::string& formula, double value, lxw_forma
 }
 
 void Sheet::across(Spot from, lxw_col_t last, const std::string& text, lxw_format* format) {
-    if (last <= from.column)
-        return this->text(from, text, format);
+    if (last <= from.column) return this->text(from, text, format);
     demand(worksheet_merge_range(sheet_, from.row, from.column, from.row, last, clean(text).c_str(), format));
     reached(from.row);
 }

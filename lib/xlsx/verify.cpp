@@ -32,8 +32,7 @@ public:
         text_ += piece;
         if (const auto at = text_.rfind(row_start); at != std::string::npos && at + kept_over / 2 <= text_.size())
             note(at);
-        if (text_.size() > kept_over)
-            text_.erase(0, text_.size() - kept_over);
+        if (text_.size() > kept_over) text_.erase(0, text_.size() - kept_over);
     }
     std::int64_t last_row() const { return last_row_; }
     bool ended() const { return std::string_view(text_).ends_with(sheet_end); }
@@ -53,8 +52,7 @@ private:
 void verify_sheet(archive::Zip& zip, const std::string& name, std::int64_t last_row) {
     SheetScan scan;
     zip.read(name, [&](std::string_view piece) { scan.take(piece); });
-    if (!scan.ended())
-        refuse(say("'{}' is cut short", name));
+    if (!scan.ended()) refuse(say("'{}' is cut short", name));
     if (scan.last_row() != last_row)
         refuse(say("'{}' ends with row {} in place of {}", name, scan.last_row(), last_row));
 }
@@ -62,8 +60,7 @@ void verify_sheet(archive::Zip& zip, const std::string& name, std::int64_t last_
 void verify_all(const std::filesystem::path& file, const std::vector<std::int64_t>& last_rows) {
     archive::Zip zip(file, own_limits());
     for (const auto& member : zip.members())
-        if (!member.name.starts_with(sheets))
-            zip.read(member.name, [](std::string_view) {});
+        if (!member.name.starts_with(sheets)) zip.read(member.name, [](std::string_view) {});
     for (std::size_t i = 0; i < last_rows.size(); ++i)
         verify_sheet(zip, fmt::format("{}{}.xml", sheets, i + 1), last_rows[i]);
 }
@@ -74,8 +71,7 @@ void verify_workbook(const std::filesystem::path& file, const std::vector<std::i
     try {
         verify_all(file, last_rows);
     } catch (const Error& error) {
-        if (error.status() == Status::output_failed)
-            throw;
+        if (error.status() == Status::output_failed) throw;
         refuse(error.text());
     }
 }

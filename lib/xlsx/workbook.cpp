@@ -30,12 +30,10 @@ public:
         options.tmpdir = folder.data();
         options.use_zip64 = LXW_FALSE;
         book_ = workbook_new_opt(file.c_str(), &options);
-        if (book_ == nullptr)
-            throw Error(Status::output_failed, say("cannot begin a workbook in '{}'", file.string()));
+        if (book_ == nullptr) throw Error(Status::output_failed, say("cannot begin a workbook in '{}'", file.string()));
     }
     ~Book() {
-        if (book_ != nullptr)
-            workbook_close(book_);
+        if (book_ != nullptr) workbook_close(book_);
     }
     Book(const Book&) = delete;
     Book& operator=(const Book&) = delete;
@@ -51,7 +49,12 @@ private:
 class Writer {
 public:
     Writer(Book& book, const report::Ledger& ledger, const WriteOptions& options)
-        : book_(book), ledger_(ledger), options_(options), styles_(book.raw()), geometry_(ledger.layout), pull_(ledger),
+        : book_(book),
+          ledger_(ledger),
+          options_(options),
+          styles_(book.raw()),
+          geometry_(ledger.layout),
+          pull_(ledger),
           totals_(ledger.layout.columns) {}
 
     void write();
@@ -96,32 +99,25 @@ void Writer::begin_sheet() {
 }
 
 void Writer::row(const std::vector<report::Cell>& cells) {
-    if (full())
-        begin_sheet();
+    if (full()) begin_sheet();
     page().row(cells);
     totals_.add(cells);
-    if (pull_.count() % space_asked_every != 0)
-        return;
+    if (pull_.count() % space_asked_every != 0) return;
     demand_space(options_.temporary, options_.free_space + bytes_a_cell * cells.size() * space_asked_every);
 }
 
 void Writer::rows() {
     std::vector<report::Cell> cells;
-    while (pull_.next(cells))
-        row(cells);
-    for (auto count = pull_.count(); count < ledger_.layout.blank_rows && !full(); ++count)
-        page().blank_row();
+    while (pull_.next(cells)) row(cells);
+    for (auto count = pull_.count(); count < ledger_.layout.blank_rows && !full(); ++count) page().blank_row();
 }
 
 void Writer::end() {
     std::vector<BodyRows> bodies;
-    for (const auto& one : pages_)
-        bodies.push_back(one.body());
-    if (!ledger_.layout.total_label.empty())
-        page().total(totals_, bodies);
+    for (const auto& one : pages_) bodies.push_back(one.body());
+    if (!ledger_.layout.total_label.empty()) page().total(totals_, bodies);
     page().foot();
-    if (pull_.count() > 0)
-        add_chart(book_.raw(), bodies.front().sheet, ledger_.layout, bodies.front());
+    if (pull_.count() > 0) add_chart(book_.raw(), bodies.front().sheet, ledger_.layout, bodies.front());
 }
 
 void Writer::write() {
@@ -134,17 +130,14 @@ void Writer::write() {
 Written Writer::written() const {
     Written written;
     written.rows = pull_.count();
-    for (const auto& sheet : sheets_)
-        written.cut_texts += sheet.cut_texts();
-    for (const auto& page : pages_)
-        written.tall_rows += page.tall_rows();
+    for (const auto& sheet : sheets_) written.cut_texts += sheet.cut_texts();
+    for (const auto& page : pages_) written.tall_rows += page.tall_rows();
     return written;
 }
 
 std::vector<std::int64_t> Writer::last_rows() const {
     std::vector<std::int64_t> rows;
-    for (const auto& sheet : sheets_)
-        rows.push_back(sheet.last_row());
+    for (const auto& sheet : sheets_) rows.push_back(sheet.last_row());
     return rows;
 }
 
@@ -155,8 +148,7 @@ Written write_workbook(const report::Ledger& ledger, const std::filesystem::path
         throw Error(Status::bug, say("the ledger '{}' has no columns", ledger.layout.name));
     Draft draft(file, options.overwrite);
     WriteOptions settled = options;
-    if (settled.temporary.empty())
-        settled.temporary = draft.folder();
+    if (settled.temporary.empty()) settled.temporary = draft.folder();
     demand_space(settled.temporary, settled.free_space);
     demand_space(draft.folder(), settled.free_space);
     Written written;

@@ -32,8 +32,7 @@ inline score::ReadScheme read_scheme(const std::string& text, const score::Local
 /// A scheme without any problem.
 inline score::Scheme scheme_of(const std::string& text) {
     auto read = read_scheme(text);
-    for (const auto& problem : read.problems)
-        FAIL_CHECK(problem.str());
+    for (const auto& problem : read.problems) FAIL_CHECK(problem.str());
     return std::move(read.scheme);
 }
 
@@ -84,8 +83,7 @@ inline std::string total(const score::Scheme& scheme, std::vector<Fact> facts) {
 
 inline Points sum_of(const std::vector<score::Line>& lines) {
     Points out;
-    for (const auto& line : lines)
-        out += line.points;
+    for (const auto& line : lines) out += line.points;
     return out;
 }
 

@@ -12,8 +12,7 @@ inline std::uint32_t crc32(std::string_view bytes) {
     std::uint32_t crc = 0xFFFFFFFF;
     for (const unsigned char byte : bytes) {
         crc ^= byte;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1U) ^ (0xEDB88320U & (0U - (crc & 1U)));
+        for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1U) ^ (0xEDB88320U & (0U - (crc & 1U)));
     }
     return ~crc;
 }
@@ -34,8 +33,7 @@ inline ZipMember stored(std::string name, const std::string& text) {
 
 inline std::string little(std::uint32_t value, int bytes) {
     std::string out;
-    for (int i = 0; i < bytes; ++i)
-        out += static_cast<char>(value >> (8 * i) & 0xFF);
+    for (int i = 0; i < bytes; ++i) out += static_cast<char>(value >> (8 * i) & 0xFF);
     return out;
 }
 
@@ -65,13 +63,11 @@ inline std::string zip_bytes(const std::vector<ZipMember>& members) {
 inline std::string deflated_run(int copies) {
     std::string bits = "110"; // last block, fixed codes (method 01, low bit first)
     bits += "10010001";       // literal 'a'
-    for (int i = 0; i < copies; ++i)
-        bits += "1100010100000";
+    for (int i = 0; i < copies; ++i) bits += "1100010100000";
     bits += "0000000"; // end of block
     std::string out((bits.size() + 7) / 8, '\0');
     for (std::size_t i = 0; i < bits.size(); ++i)
-        if (bits[i] == '1')
-            out[i / 8] = static_cast<char>(out[i / 8] | 1 << (i % 8));
+        if (bits[i] == '1') out[i / 8] = static_cast<char>(out[i / 8] | 1 << (i % 8));
     return out;
 }
 

@@ -33,8 +33,7 @@ void ActivityDesk::check(const Activity& activity, const StationIds& stations, c
 }
 
 void ActivityDesk::check_days(const Activity& activity, const Object& object) const {
-    if (!activity.starts_on)
-        return;
+    if (!activity.starts_on) return;
     const auto ends_on = activity.ends_on.value_or(*activity.starts_on);
     object_far_ahead("starts_on", *activity.starts_on, today_, object);
     if (ends_on < *activity.starts_on)
@@ -80,8 +79,7 @@ bool ActivityDesk::set_stations(Id<Activity> activity, const StationIds& station
         changed = true;
     }
     for (const auto station : stations) {
-        if (holds(kept, station))
-            continue;
+        if (holds(kept, station)) continue;
         insert(store_, ActivityStation{{}, activity, station});
         kept.push_back(station);
         changed = true;
@@ -94,11 +92,9 @@ void ActivityDesk::judge_again(const Activity& before, const Activity& after, co
     const bool moved = desk.congress_of(before) != desk.congress_of(after);
     for (auto attendance : select<Attendance>(store_, {{{"activity", after.id.value}}, false, {}})) {
         const auto seat = attendance.mandate;
-        if (moved)
-            attendance.mandate = {};
+        if (moved) attendance.mandate = {};
         desk.judge(after, attendance, object);
-        if (attendance.mandate != seat)
-            update(store_, attendance);
+        if (attendance.mandate != seat) update(store_, attendance);
     }
 }
 

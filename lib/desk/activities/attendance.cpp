@@ -22,8 +22,7 @@ bool mentions(const Activity& activity, const std::string& name) {
 /// By its full name (明河县第十八届人民代表大会).
 std::optional<Congress> named_in_full(const Store& store, const Activity& activity) {
     for (auto& congress : select<Congress>(store))
-        if (mentions(activity, congress.name))
-            return std::move(congress);
+        if (mentions(activity, congress.name)) return std::move(congress);
     return {};
 }
 
@@ -52,13 +51,10 @@ bool is_of_congress(const Names& names, const std::string& type) {
 
 Id<Congress> AttendanceDesk::congress_of(const Activity& activity) const {
     const auto& store = names_.store();
-    if (!is_of_congress(names_, activity.type))
-        return {};
+    if (!is_of_congress(names_, activity.type)) return {};
     auto found = named_in_full(store, activity);
-    if (!found)
-        found = named_by_region(store, activity);
-    if (!found)
-        found = own_congress(store, *activity.starts_on);
+    if (!found) found = named_by_region(store, activity);
+    if (!found) found = own_congress(store, *activity.starts_on);
     return found ? found->id : Id<Congress>{};
 }
 
@@ -94,15 +90,12 @@ void AttendanceDesk::take_seat(const Activity& activity, Attendance& attendance,
         congress = fetch(names_.store(), attendance.mandate)->congress;
     } else {
         const auto [known, first] = congresses_.try_emplace(activity.id.value);
-        if (first)
-            known->second = congress_of(activity);
+        if (first) known->second = congress_of(activity);
         congress = known->second;
     }
-    if (!congress)
-        return;
+    if (!congress) return;
     const auto seat = seat_in(congress, activity, attendance.person);
-    if (seat)
-        attendance.mandate = seat->id;
+    if (seat) attendance.mandate = seat->id;
     else
         object({Status::refused, "deputy",
                 say("'{}' holds no seat in '{}' on {}", code_of_person(attendance.person),
@@ -112,15 +105,13 @@ void AttendanceDesk::take_seat(const Activity& activity, Attendance& attendance,
 
 const std::vector<Mandate>& AttendanceDesk::seats_of(Id<Person> person) {
     const auto [known, first] = seats_.try_emplace(person.value);
-    if (first)
-        known->second = mandates_of(names_.store(), person);
+    if (first) known->second = mandates_of(names_.store(), person);
     return known->second;
 }
 
 std::optional<Mandate> AttendanceDesk::seat_in(Id<Congress> congress, const Activity& activity, Id<Person> person) {
     for (const auto& seat : seats_of(person))
-        if (seat.congress == congress && holds_on(seat, *activity.starts_on))
-            return seat;
+        if (seat.congress == congress && holds_on(seat, *activity.starts_on)) return seat;
     return {};
 }
 

@@ -49,8 +49,7 @@ std::vector<Window> windows_of(const policy::Book& book, const Period& period) {
         for (const auto& frequency : frequencies())
             for (const auto* tail : frequency.tails) {
                 const auto window = *policy::read_period(std::to_string(year) + tail, book);
-                if (period.holds(window.to))
-                    windows.push_back({window, items_of(book, frequency.word, window.to)});
+                if (period.holds(window.to)) windows.push_back({window, items_of(book, frequency.word, window.to)});
             }
     return windows;
 }
@@ -63,11 +62,9 @@ class Standing {
 public:
     Standing(const Names& names, const Period& period, Date as_of)
         : names_(names), period_(period), as_of_(as_of), windows_(windows_of(names.book(), period)) {
-        for (const auto& item : names.book().plan(period.to))
-            add_type(item.type);
+        for (const auto& item : names.book().plan(period.to)) add_type(item.type);
         for (const auto& window : windows_)
-            for (const auto& item : window.items)
-                add_type(item.type);
+            for (const auto& item : window.items) add_type(item.type);
         if (types_.empty())
             throw Error(Status::refused, say("no plan of activities is in force in {}", period.phrase),
                         tr("adopt a policy with the part [activities]"));
@@ -82,27 +79,23 @@ public:
                     if (const auto line = line_of(station, type); line.required + line.held + line.cancelled > 0)
                         standing.lines.push_back(line);
         standing.totals = totals(standing.lines);
-        if (wanted)
-            standing.totals.erase(standing.totals.begin(), standing.totals.end() - 1);
+        if (wanted) standing.totals.erase(standing.totals.begin(), standing.totals.end() - 1);
         standing.joint = joint_;
         return standing;
     }
 
 private:
     void add_type(const std::string& type) {
-        if (std::find(types_.begin(), types_.end(), type) == types_.end())
-            types_.push_back(type);
+        if (std::find(types_.begin(), types_.end(), type) == types_.end()) types_.push_back(type);
     }
 
     /// Everything that stations held or did not hold, back to where the first window begins.
     void gather(Id<Station> wanted) {
         auto span = period_;
-        for (const auto& window : windows_)
-            span.from = std::min(span.from, window.period.from);
+        for (const auto& window : windows_) span.from = std::min(span.from, window.period.from);
         span.to = std::min(span.to, as_of_);
         each_activity(names_.store(), {span, {}, wanted, {}}, [&](const HeldActivity& each) {
-            if (!each.stations.empty())
-                take(each);
+            if (!each.stations.empty()) take(each);
         });
     }
 
@@ -114,14 +107,11 @@ private:
         for (const auto station : each.stations)
             if (activity.cancelled && in_period)
                 cancelled_[{station.value, activity.type}].push_back(activity.cancel_reason);
-            else if (!activity.cancelled)
-                held_[{station.value, activity.type}].push_back(day);
-        if (!in_period)
-            return;
+            else if (!activity.cancelled) held_[{station.value, activity.type}].push_back(day);
+        if (!in_period) return;
         auto& once = once_[activity.type];
         ++(activity.cancelled ? once.cancelled : once.held);
-        if (!activity.cancelled && each.stations.size() > 1)
-            ++joint_;
+        if (!activity.cancelled && each.stations.size() > 1) ++joint_;
     }
 
     PlanLine line_of(const Station& station, const std::string& type) {
@@ -134,8 +124,7 @@ private:
         line.reasons = cancelled_[{station.id.value, type}];
         line.cancelled = static_cast<int>(line.reasons.size());
         for (const auto& window : windows_)
-            if (stood_throughout(station, window.period))
-                add_window(window, days, line);
+            if (stood_throughout(station, window.period)) add_window(window, days, line);
         return line;
     }
 
@@ -143,13 +132,11 @@ private:
         const auto held = static_cast<int>(
             std::count_if(days.begin(), days.end(), [&window](Date day) { return window.period.holds(day); }));
         for (const auto& item : window.items) {
-            if (item.type != line.type)
-                continue;
+            if (item.type != line.type) continue;
             const int counted = std::min(held, item.required);
             line.required += item.required;
             line.counted += counted;
-            if (window.period.to <= as_of_)
-                line.owed += item.required - counted;
+            if (window.period.to <= as_of_) line.owed += item.required - counted;
         }
     }
 
@@ -165,8 +152,7 @@ private:
                 total.cancelled = once->second.cancelled;
             }
             for (const auto& line : lines)
-                if (line.type == type)
-                    add_required(line, total);
+                if (line.type == type) add_required(line, total);
             all.held += total.held;
             all.cancelled += total.cancelled;
             add_required(total, all);
@@ -197,8 +183,7 @@ private:
 } // namespace
 
 std::string PlanLine::rate() const {
-    if (required == 0)
-        return {};
+    if (required == 0) return {};
     const int hundredths = (counted * 20000 + required) / (2 * required); // of one per cent, half up
     return fmt::format("{}.{:02}", hundredths / 100, hundredths % 100);
 }

@@ -27,12 +27,14 @@ std::vector<Membership> rivals(const Store& store, const Membership& place) {
 }
 
 bool same_place(const Membership& left, const Membership& right) {
-    return left.station == right.station && left.grouping == right.grouping && (right.role.empty() || left.role == right.role);
+    return left.station == right.station && left.grouping == right.grouping &&
+           (right.role.empty() || left.role == right.role);
 }
 
 void require_open(const Station& station) {
     if (station.closed_on)
-        throw Error(Status::refused, say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
+        throw Error(Status::refused,
+                    say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
 }
 
 /// Ends an open place the day before the next one begins; where no day is left to it, it never was.
@@ -45,7 +47,9 @@ void give_way(Store& store, Membership place, const std::optional<Date>& next) {
 void check_place(const Store& store, const Membership& place) {
     const auto seats = mandates_of(store, place.person);
     if (std::all_of(seats.begin(), seats.end(), [](const Mandate& seat) { return seat.until.has_value(); }))
-        throw Error(Status::refused, say("'{}' has no seat that is open: places close with the last one", code_of(store, shape<Person>, place.person.value)),
+        throw Error(Status::refused,
+                    say("'{}' has no seat that is open: places close with the last one",
+                        code_of(store, shape<Person>, place.person.value)),
                     tr("'rdlz deputy show' shows them"));
     if (place.station) require_open(*fetch(store, place.station));
 }
@@ -53,18 +57,22 @@ void check_place(const Store& store, const Membership& place) {
 void check_seat(const Store& store, const Mandate& wanted, const Mandate& other) {
     if (other.until) return;
     if (other.congress == wanted.congress)
-        throw Error(Status::refused, say("'{}' sits in '{}' already", code_of(store, shape<Person>, wanted.person.value), code_of(store, shape<Congress>, wanted.congress.value)));
+        throw Error(Status::refused,
+                    say("'{}' sits in '{}' already", code_of(store, shape<Person>, wanted.person.value),
+                        code_of(store, shape<Congress>, wanted.congress.value)));
     const auto own = *fetch(store, fetch(store, wanted.congress)->region);
     const auto held = *fetch(store, fetch(store, other.congress)->region);
     if (!contains(store, own, held) && !contains(store, held, own))
-        throw Error(Status::refused, say("nobody may sit for '{}' and '{}' at once: neither contains the other", held.name, own.name),
+        throw Error(Status::refused,
+                    say("nobody may sit for '{}' and '{}' at once: neither contains the other", held.name, own.name),
                     tr("选举法 48; check the levels"));
 }
 
 Id<Grouping> known_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress) {
     if (const auto found = find_grouping(store, kind, name, congress)) return *found;
     std::vector<std::string> names;
-    for (const auto& each : select<Grouping>(store, {{{"kind", std::string(word(kind).machine)}}, false, "name"})) names.push_back(each.name);
+    for (const auto& each : select<Grouping>(store, {{{"kind", std::string(word(kind).machine)}}, false, "name"}))
+        names.push_back(each.name);
     const auto near = nearest(name, names);
     throw Error(Status::not_found, say("there is no {} '{}'", word(kind).chinese, name),
                 near ? say("did you mean '{}'?", *near) : std::string(tr("make it with --new")));
@@ -82,9 +90,12 @@ std::vector<Region> home_regions(const Store& store) {
     const auto code = office(store).congress;
     const auto congress = fetch_by_code(store, shape<Congress>, code);
     if (!congress)
-        throw Error(Status::refused, say("the congress this office serves, '{}', is not in the store yet", code), tr("import the regions, or use 'rdlz congress add'"));
+        throw Error(Status::refused, say("the congress this office serves, '{}', is not in the store yet", code),
+                    tr("import the regions, or use 'rdlz congress add'"));
     std::vector<Region> chain;
-    for (auto at = fetch(store, Id<Region>{congress->number("region")}); at; at = at->parent ? fetch(store, at->parent) : std::nullopt) chain.push_back(*at);
+    for (auto at = fetch(store, Id<Region>{congress->number("region")}); at;
+         at = at->parent ? fetch(store, at->parent) : std::nullopt)
+        chain.push_back(*at);
     return chain;
 }
 
@@ -102,12 +113,17 @@ Congress congress_for(const Store& store, Level level, const std::optional<Regio
         for (const auto& home : home_regions(store))
             if (home.level == level) region = home;
     if (!region)
-        throw Error(Status::refused, say("the level '{}' has no region here", word(level).chinese), tr("import the regions first, or check the level"));
+        throw Error(Status::refused, say("the level '{}' has no region here", word(level).chinese),
+                    tr("import the regions first, or check the level"));
     if (!region->has_congress || region->level != level)
-        throw Error(Status::refused, say("'{}' has no people's congress: a deputy of the level '{}' cannot belong to it", region->name, word(level).chinese),
+        throw Error(Status::refused,
+                    say("'{}' has no people's congress: a deputy of the level '{}' cannot belong to it", region->name,
+                        word(level).chinese),
                     tr("a street or a zone has none; check the level or the delegation"));
     const auto congress = congress_on(store, region->id, day);
-    if (!congress) throw Error(Status::refused, say("no congress of '{}' is in the store", region->name), tr("use 'rdlz congress add' or 'congress open'"));
+    if (!congress)
+        throw Error(Status::refused, say("no congress of '{}' is in the store", region->name),
+                    tr("use 'rdlz congress add' or 'congress open'"));
     return *congress;
 }
 
@@ -122,8 +138,11 @@ Mandate open_seat(const Store& store, Id<Person> person, const std::string& cong
     for (const auto& mandate : mandates_of(store, person))
         if (!mandate.until && (!wanted || mandate.congress == wanted)) open.push_back(mandate);
     const auto code = code_of(store, shape<Person>, person.value);
-    if (open.empty()) throw Error(Status::refused, say("'{}' has no such seat that is open", code), tr("'rdlz deputy show' shows them"));
-    if (open.size() > 1) throw Error(Status::refused, say("'{}' has several seats", code), tr("say which with --congress"));
+    if (open.empty())
+        throw Error(Status::refused, say("'{}' has no such seat that is open", code),
+                    tr("'rdlz deputy show' shows them"));
+    if (open.size() > 1)
+        throw Error(Status::refused, say("'{}' has several seats", code), tr("say which with --congress"));
     return open.front();
 }
 
@@ -137,7 +156,9 @@ Membership place_named(Store& store, Id<Person> person, const PlaceWords& words,
         place.station = resolve<Station>(store, words.station);
         return place;
     }
-    const auto kind = !words.group.empty() ? GroupingKind::group : !words.delegation.empty() ? GroupingKind::delegation : GroupingKind::constituency;
+    const auto kind = !words.group.empty()        ? GroupingKind::group
+                      : !words.delegation.empty() ? GroupingKind::delegation
+                                                  : GroupingKind::constituency;
     Id<Congress> congress;
     if (kind != GroupingKind::group) {
         const auto seat = open_seat(store, person, words.congress);
@@ -149,8 +170,13 @@ Membership place_named(Store& store, Id<Person> person, const PlaceWords& words,
     return place;
 }
 
-std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress) {
-    const Filter same{{{"kind", std::string(word(kind).machine)}, {"name", name}, {"congress", congress ? Value(congress.value) : Value()}}, false, {}};
+std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name,
+                                          Id<Congress> congress) {
+    const Filter same{{{"kind", std::string(word(kind).machine)},
+                       {"name", name},
+                       {"congress", congress ? Value(congress.value) : Value()}},
+                      false,
+                      {}};
     const auto found = select<Grouping>(store, same);
     return found.empty() ? std::nullopt : std::optional(found.front().id);
 }
@@ -166,7 +192,8 @@ Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& 
 
 bool assign(Store& store, Membership place, const std::optional<Date>& moved_on) {
     const auto others = rivals(store, place);
-    if (std::any_of(others.begin(), others.end(), [&](const Membership& other) { return same_place(other, place); })) return false;
+    if (std::any_of(others.begin(), others.end(), [&](const Membership& other) { return same_place(other, place); }))
+        return false;
     check_place(store, place);
     if (moved_on && !others.empty()) place.since = moved_on;
     for (const auto& other : others) give_way(store, other, place.since);
@@ -179,7 +206,9 @@ int release(Store& store, const Membership& same, Date last_day) {
     for (auto place : select<Membership>(store, {{{"deputy", same.person.value}, {"until", {}}}, false, {}})) {
         if (place.station != same.station || place.grouping != same.grouping) continue;
         if (place.since > last_day)
-            throw Error(Status::refused, say("a place held since {} cannot end on {}", place.since->str(), last_day.str()), tr("check the day"));
+            throw Error(Status::refused,
+                        say("a place held since {} cannot end on {}", place.since->str(), last_day.str()),
+                        tr("check the day"));
         place.until = last_day;
         update(store, place);
         ++ended;

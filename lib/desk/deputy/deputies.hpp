@@ -36,7 +36,8 @@ Membership place_named(Store& store, Id<Person> person, const PlaceWords& words,
 /// A grouping by name, made where there is none yet.
 Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress);
 /// The same, but nothing is made.
-std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name, Id<Congress> congress);
+std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name,
+                                          Id<Congress> congress);
 
 /// Gives a person a place. A place of the same grouping kind that is open (for a delegation or constituency: of the
 /// same mandate) ends the day before, or is voided where no day is left to it; the same place again changes nothing.

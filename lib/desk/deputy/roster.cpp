@@ -26,9 +26,12 @@ const T* find(const std::map<std::int64_t, T>& all, std::int64_t id) {
 bool wanted(const DeputyView& view, const RosterFilter& filter) {
     const auto has = [](const auto& list, const auto& test) { return std::any_of(list.begin(), list.end(), test); };
     if (view.seats.empty() && !filter.all) return false;
-    if (filter.station && !has(view.stations, [&](const Station* each) { return each->id == filter.station; })) return false;
+    if (filter.station && !has(view.stations, [&](const Station* each) { return each->id == filter.station; }))
+        return false;
     if (filter.congress && view.seat_in(filter.congress) == nullptr) return false;
-    if (!filter.delegation.empty() && !has(view.seats, [&](const Seat& seat) { return seat.delegation == filter.delegation; })) return false;
+    if (!filter.delegation.empty() &&
+        !has(view.seats, [&](const Seat& seat) { return seat.delegation == filter.delegation; }))
+        return false;
     return filter.group.empty() || has(view.groups, [&](const std::string& group) { return group == filter.group; });
 }
 
@@ -47,12 +50,17 @@ std::string DeputyView::station_names() const {
 }
 
 const Seat* DeputyView::seat_in(Id<Congress> congress) const {
-    const auto found = std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) { return seat.mandate.congress == congress; });
+    const auto found =
+        std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) { return seat.mandate.congress == congress; });
     return found == seats.end() ? nullptr : &*found;
 }
 
 Roster::Roster(const Store& store, Date day)
-    : store_(store), day_(day), congresses_(by_id<Congress>(store)), stations_(by_id<Station>(store)), groupings_(by_id<Grouping>(store)) {
+    : store_(store),
+      day_(day),
+      congresses_(by_id<Congress>(store)),
+      stations_(by_id<Station>(store)),
+      groupings_(by_id<Grouping>(store)) {
     const auto regions = by_id<Region>(store);
     for (const auto& [id, congress] : congresses_) levels_[id] = regions.at(congress.region.value).level;
 }
@@ -73,7 +81,8 @@ void Roster::add_seats(DeputyView& view, bool all) const {
     for (auto& mandate : mandates_of(store_, view.person.id))
         if (holds(mandate.since, mandate.until, all))
             view.seats.push_back({mandate, congress(mandate.congress), level(mandate.congress), {}, {}});
-    std::stable_sort(view.seats.begin(), view.seats.end(), [](const Seat& left, const Seat& right) { return left.level < right.level; });
+    std::stable_sort(view.seats.begin(), view.seats.end(),
+                     [](const Seat& left, const Seat& right) { return left.level < right.level; });
 }
 
 void Roster::add_places(DeputyView& view, bool all) const {
@@ -87,7 +96,8 @@ void Roster::add_places(DeputyView& view, bool all) const {
         if (grouping == nullptr) continue;
         if (grouping->kind == GroupingKind::group) view.groups.push_back(grouping->name);
         for (auto& seat : view.seats)
-            if (seat.mandate.id == place.mandate) (grouping->kind == GroupingKind::delegation ? seat.delegation : seat.constituency) = grouping->name;
+            if (seat.mandate.id == place.mandate)
+                (grouping->kind == GroupingKind::delegation ? seat.delegation : seat.constituency) = grouping->name;
     }
 }
 
@@ -97,7 +107,8 @@ std::vector<Place> Roster::places(Id<Person> person) const {
         const auto* at = station(place.station);
         const auto* grouping = find(groupings_, place.grouping.value);
         if (at != nullptr) found.push_back({at->name, place.role, true, place.since, place.until});
-        else if (grouping != nullptr && grouping->kind == GroupingKind::group) found.push_back({grouping->name, place.role, false, place.since, place.until});
+        else if (grouping != nullptr && grouping->kind == GroupingKind::group)
+            found.push_back({grouping->name, place.role, false, place.since, place.until});
     }
     return found;
 }

@@ -31,10 +31,8 @@ public:
         auto record = before ? *before : blank(rdlz::shape<Activity>);
         fill(line, record);
         require(line, record);
-        if (before && stations.empty())
-            stations = stations_of(store_, {before->id});
-        if (before)
-            meet_twice(line, *before);
+        if (before && stations.empty()) stations = stations_of(store_, {before->id});
+        if (before) meet_twice(line, *before);
         desk_->check(value_of<Activity>(record), stations, objecting(line));
         return line.refused ? staging::Decision{} : write(line, record, before, stations);
     }
@@ -47,14 +45,12 @@ private:
     StationIds named_stations(staging::Line& line) {
         StationIds found;
         for (const auto& text : line.texts("stations"))
-            if (const auto id = named(line, "stations", rdlz::shape<Station>, trimmed(text)))
-                found.push_back({*id});
+            if (const auto id = named(line, "stations", rdlz::shape<Station>, trimmed(text))) found.push_back({*id});
         return found;
     }
 
     std::optional<Record> existing(staging::Line& line, const StationIds& stations) const {
-        if (!line.has("code"))
-            return same_again(line, stations);
+        if (!line.has("code")) return same_again(line, stations);
         auto found = fetch_by_code(store_, rdlz::shape<Activity>, line.text("code"));
         if (found && found->voided_by != 0) {
             line.refuse("code", say("the activity '{}' was voided", line.text("code")),
@@ -67,8 +63,7 @@ private:
     std::optional<Record> same_again(staging::Line& line, StationIds stations) const {
         staging::Line quiet = line; // its problems are noted when the line itself is read
         const auto day = quiet.value("starts_on");
-        if (day.index() == 0)
-            return {};
+        if (day.index() == 0) return {};
         std::sort(stations.begin(), stations.end());
         for (auto& record : select(store_, rdlz::shape<Activity>, {{{"starts_on", day}}, false, {}})) {
             const auto type = find_code(names_.list("activity_type"), line.text("type")).value_or(line.text("type"));
@@ -106,8 +101,7 @@ private:
 
     std::string codes_of(const StationIds& stations) const {
         std::vector<std::string> codes;
-        for (const auto station : stations)
-            codes.push_back(code_of(store_, rdlz::shape<Station>, station.value));
+        for (const auto station : stations) codes.push_back(code_of(store_, rdlz::shape<Station>, station.value));
         return joined(codes, "、");
     }
 

@@ -15,12 +15,10 @@ namespace {
 staging::Form attendance_form() {
     auto form = staging::form_of(shape<Attendance>, "attendance");
     for (auto& column : form.columns) {
-        if (column.field == nullptr || column.field->kind != Kind::reference)
-            continue;
+        if (column.field == nullptr || column.field->kind != Kind::reference) continue;
         column.synonyms.push_back(column.name);
         column.name += "_words";
-        if (column.name == "deputy_words")
-            column.required = false; // the name will do
+        if (column.name == "deputy_words") column.required = false; // the name will do
     }
     staging::add_column(form, "name", "姓名");
     return form;
@@ -39,8 +37,7 @@ public:
     staging::Decision take(staging::Line& line) override {
         auto* held = activity_of(line);
         const auto person = person_of(line);
-        if (held == nullptr || !person)
-            return {};
+        if (held == nullptr || !person) return {};
         meet_twice(line, *held, *person);
         const auto before = existing(held->activity, *person);
         auto record = before ? *before : blank(rdlz::shape<Attendance>);
@@ -51,8 +48,7 @@ public:
             line.refuse("presence", tr("the cell is empty"), tr("write 出席, 迟到, 公假 …"));
         auto attendance = value_of<Attendance>(record);
         desk_->judge(held->activity, attendance, objecting(line));
-        if (line.refused)
-            return {};
+        if (line.refused) return {};
         record = record_of(attendance);
         auto decision = keep(line, record, before);
         if (decision.action == staging::Action::change)
@@ -86,11 +82,9 @@ private:
             line.refuse("activity_words", tr("the cell is empty"), tr("write the activity's code"));
             return nullptr;
         }
-        if (const auto known = activities_.find(text); known != activities_.end())
-            return &known->second;
+        if (const auto known = activities_.find(text); known != activities_.end()) return &known->second;
         const auto id = named(line, "activity_words", rdlz::shape<Activity>, text);
-        if (!id)
-            return nullptr;
+        if (!id) return nullptr;
         auto& held = activities_[text];
         held.activity = *fetch(store_, Id<Activity>{*id});
         return &held;
@@ -107,8 +101,7 @@ private:
         auto known = people_.find(line.text(column));
         if (known == people_.end()) {
             const auto id = named(line, column, rdlz::shape<Person>, line.text(column));
-            if (!id)
-                return {};
+            if (!id) return {};
             known = people_.emplace(line.text(column), *fetch(store_, Id<Person>{*id})).first;
         }
         check_name(line, known->second);

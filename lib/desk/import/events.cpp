@@ -36,12 +36,10 @@ public:
         record["happened_on"] = day(line);
         require(line, record);
         auto event = value_of<SuggestionEvent>(record);
-        if (!event.suggestion || event.step == Step::unsaid || (line.has("department") && !event.department))
-            return {};
+        if (!event.suggestion || event.step == Step::unsaid || (line.has("department") && !event.department)) return {};
         complete(event);
         const auto events = events_of(store_, event.suggestion);
-        if (const auto before = known(events, event))
-            return change(line, event, *before);
+        if (const auto before = known(events, event)) return change(line, event, *before);
         return add(line, std::move(event), events);
     }
 
@@ -59,8 +57,7 @@ private:
 
     /// An assignment to the government office is its first step, whatever else is not said.
     void complete(SuggestionEvent& event) const {
-        if (event.step != Step::routed || event.part != Part::unsaid || !event.department)
-            return;
+        if (event.step != Step::routed || event.part != Part::unsaid || !event.department) return;
         const bool office = fetch(store_, event.department)->branch == Branch::government_office;
         event.part = office ? Part::channel : Part::lead;
     }
@@ -69,8 +66,7 @@ private:
         for (const auto& each : events) {
             const bool same = each.step == event.step && each.happened_on == event.happened_on &&
                               each.department == event.department && each.part == event.part;
-            if (same && met_.insert(each.id).second)
-                return each;
+            if (same && met_.insert(each.id).second) return each;
         }
         return {};
     }
@@ -93,8 +89,7 @@ private:
         auto record = record_of(next.event);
         auto decision = keep(line, record, {});
         decision.record = line.text("suggestion");
-        if (!line.refused)
-            met_.insert({record.id});
+        if (!line.refused) met_.insert({record.id});
         return decision;
     }
 

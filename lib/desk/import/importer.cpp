@@ -36,7 +36,8 @@ int recognised(const Importer& importer, const std::filesystem::path& file, cons
 
 } // namespace
 
-std::optional<std::int64_t> Importer::named(staging::Line& line, std::string_view column, const Shape& shape, const std::string& text) {
+std::optional<std::int64_t> Importer::named(staging::Line& line, std::string_view column, const Shape& shape,
+                                            const std::string& text) {
     const auto found = candidates(store_, shape, text);
     if (found.size() == 1) return found.front();
     if (found.empty()) {
@@ -46,7 +47,8 @@ std::optional<std::int64_t> Importer::named(staging::Line& line, std::string_vie
     }
     std::vector<std::string> codes;
     for (const auto id : found) codes.push_back(code_of(store_, shape, id));
-    line.refuse(column, say("'{}' is the name of several: {}", text, joined(codes, ", ")), tr("write the code of the one meant"));
+    line.refuse(column, say("'{}' is the name of several: {}", text, joined(codes, ", ")),
+                tr("write the code of the one meant"));
     return {};
 }
 
@@ -57,7 +59,8 @@ std::optional<std::int64_t> Importer::reference(staging::Line& line, std::string
 std::optional<Record> Importer::by_code(staging::Line& line, std::string_view column, const Shape& shape) const {
     auto found = fetch_by_code(store_, shape, line.text(column));
     if (found && found->voided_by != 0)
-        line.refuse(column, say("the code '{}' was voided; codes are never used twice", line.text(column)), tr("write another code, or leave the cell empty"));
+        line.refuse(column, say("the code '{}' was voided; codes are never used twice", line.text(column)),
+                    tr("write another code, or leave the cell empty"));
     return found;
 }
 
@@ -74,7 +77,9 @@ void Importer::fill(staging::Line& line, Record& record) {
         const auto& list = field.codes.empty() ? policy::CodeList{} : names_.list(std::string(field.codes));
         if (text != nullptr && !list.empty()) {
             const auto code = find_code(list, *text);
-            if (!code) line.refuse(field.name, say("'{}' is not in the list of the policies adopted", *text), say("write one of: {}", words_of(list)));
+            if (!code)
+                line.refuse(field.name, say("'{}' is not in the list of the policies adopted", *text),
+                            say("write one of: {}", words_of(list)));
             else value = *code;
         }
         record.values[i] = std::move(value);
@@ -113,7 +118,8 @@ staging::Decision Importer::keep(const staging::Line& line, Record& record, cons
     return decision;
 }
 
-staging::Plan run_import(Importer& importer, const std::filesystem::path& file, const staging::Instructions& instructions) {
+staging::Plan run_import(Importer& importer, const std::filesystem::path& file,
+                         const staging::Instructions& instructions) {
     importer.begin(instructions);
     staging::Sheet sheet(file, importer.form(), instructions);
     staging::Plan plan;

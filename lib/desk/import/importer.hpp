@@ -24,7 +24,8 @@ public:
 protected:
     /// The record a cell names; nothing where empty, or where a problem was noted.
     std::optional<std::int64_t> reference(staging::Line& line, std::string_view column, const Shape& shape);
-    std::optional<std::int64_t> named(staging::Line& line, std::string_view column, const Shape& shape, const std::string& text);
+    std::optional<std::int64_t> named(staging::Line& line, std::string_view column, const Shape& shape,
+                                      const std::string& text);
     /// The record that bears a code; refuses the line where it was voided: codes are never used twice.
     std::optional<Record> by_code(staging::Line& line, std::string_view column, const Shape& shape) const;
     /// Reads the fields of the record's type from the columns of the same name, leaving alone what the file lacks.
@@ -39,7 +40,8 @@ protected:
 };
 
 /// Reads a file through an importer. The plan tells what was decided; where it is refused nothing may be kept.
-staging::Plan run_import(Importer& importer, const std::filesystem::path& file, const staging::Instructions& instructions);
+staging::Plan run_import(Importer& importer, const std::filesystem::path& file,
+                         const staging::Instructions& instructions);
 
 /// Of several the importer whose columns the file has most of: activities or attendance, cases or their steps.
 Importer& fitting(const std::vector<std::unique_ptr<Importer>>& importers, const std::filesystem::path& file,

@@ -35,12 +35,15 @@ public:
         opinion["visit"] = visit.id;
         auto decision = write_opinion(line, opinion, before);
         decision.differences.insert(decision.differences.begin(), of_visit.begin(), of_visit.end());
-        if (!of_visit.empty() && decision.action == staging::Action::unchanged) decision.action = staging::Action::change;
+        if (!of_visit.empty() && decision.action == staging::Action::unchanged)
+            decision.action = staging::Action::change;
         return decision;
     }
 
 private:
-    static bool is_visits_own(const Field& field) { return field.name == "code" || field.name == "visit" || field.name == "note"; }
+    static bool is_visits_own(const Field& field) {
+        return field.name == "code" || field.name == "visit" || field.name == "note";
+    }
 
     void add_opinion_column(const Field& field) {
         staging::add_column(form_, std::string(field.name), std::string(field.heading), field.is(required));
@@ -48,11 +51,14 @@ private:
     }
 
     Record read_visit(staging::Line& line, const std::optional<Record>& opinion) {
-        const auto held = line.has("code") ? by_code(line, "code", rdlz::shape<Visit>) : opinion ? fetch(store_, rdlz::shape<Visit>, opinion->number("visit")) : std::nullopt;
+        const auto held = line.has("code") ? by_code(line, "code", rdlz::shape<Visit>)
+                          : opinion        ? fetch(store_, rdlz::shape<Visit>, opinion->number("visit"))
+                                           : std::nullopt;
         auto visit = held ? *held : blank(rdlz::shape<Visit>);
         fill(line, visit);
         for (const auto& field : rdlz::shape<Visit>.fields)
-            if (field.is(required) && !line.has(field.name)) line.refuse(field.name, tr("the cell is empty"), say("write {}", field.heading));
+            if (field.is(required) && !line.has(field.name))
+                line.refuse(field.name, tr("the cell is empty"), say("write {}", field.heading));
         return visit;
     }
 
@@ -62,7 +68,8 @@ private:
         opinion["code"] = line.has("opinion_code") ? Value(line.text("opinion_code")) : own["code"];
         opinion["note"] = own["note"];
         for (const auto* name : {"content", "nature", "outcome"})
-            if (!line.has(name)) line.refuse(name, tr("the cell is empty"), say("write {}", rdlz::shape<Opinion>.find(name)->heading));
+            if (!line.has(name))
+                line.refuse(name, tr("the cell is empty"), say("write {}", rdlz::shape<Opinion>.find(name)->heading));
     }
 
     std::optional<Record> existing(staging::Line& line) const {
@@ -75,7 +82,8 @@ private:
     bool same_visit(const staging::Line& line, const Visit& visit) const {
         if (line.has("code")) return visit.code.text == line.text("code");
         const auto stations = candidates(store_, rdlz::shape<Station>, line.text("station"));
-        return stations.size() == 1 && visit.station.value == stations.front() && Date::read(line.text("received_on")) == visit.received_on;
+        return stations.size() == 1 && visit.station.value == stations.front() &&
+               Date::read(line.text("received_on")) == visit.received_on;
     }
 
     std::vector<Id<Person>> receivers(staging::Line& line) {
@@ -101,7 +109,8 @@ private:
         return found;
     }
 
-    staging::Decision write_opinion(const staging::Line& line, const Record& record, const std::optional<Record>& before) {
+    staging::Decision write_opinion(const staging::Line& line, const Record& record,
+                                    const std::optional<Record>& before) {
         auto opinion = value_of<Opinion>(record);
         desk_->complete(*fetch(store_, opinion.visit), opinion);
         auto complete = record_of(opinion);

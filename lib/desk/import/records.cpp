@@ -1,8 +1,8 @@
+#include "desk/records.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/congresses.hpp"
 #include "desk/import/importer.hpp"
-#include "desk/records.hpp"
 #include "store/lookup.hpp"
 
 #include <array>
@@ -34,7 +34,8 @@ protected:
     }
     static void require(staging::Line& line, const Record& record) {
         for (std::size_t i = 0; i < record.values.size(); ++i)
-            if (const auto& field = record.shape->fields[i]; field.is(required) && !line.has(field.name) && record.values[i].index() == 0)
+            if (const auto& field = record.shape->fields[i];
+                field.is(required) && !line.has(field.name) && record.values[i].index() == 0)
                 line.refuse(field.name, tr("the cell is empty"), say("write {}", field.heading));
     }
     const Shape& shape_;
@@ -46,11 +47,21 @@ struct KindLevel {
     Level level;
 };
 /// The kinds of regions (类别) whose congress has a level; every other kind has none.
-constexpr std::array<KindLevel, 15> kind_levels{{{"国家", Level::national},    {"省", Level::province},      {"自治区", Level::province},
-                                                 {"直辖市", Level::province},  {"设区的市", Level::prefecture}, {"自治州", Level::prefecture},
-                                                 {"地级市", Level::prefecture}, {"县", Level::county},        {"自治县", Level::county},
-                                                 {"县级市", Level::county},    {"市辖区", Level::county},     {"镇", Level::township},
-                                                 {"乡", Level::township},      {"民族乡", Level::township},   {"旗", Level::county}}};
+constexpr std::array<KindLevel, 15> kind_levels{{{"国家", Level::national},
+                                                 {"省", Level::province},
+                                                 {"自治区", Level::province},
+                                                 {"直辖市", Level::province},
+                                                 {"设区的市", Level::prefecture},
+                                                 {"自治州", Level::prefecture},
+                                                 {"地级市", Level::prefecture},
+                                                 {"县", Level::county},
+                                                 {"自治县", Level::county},
+                                                 {"县级市", Level::county},
+                                                 {"市辖区", Level::county},
+                                                 {"镇", Level::township},
+                                                 {"乡", Level::township},
+                                                 {"民族乡", Level::township},
+                                                 {"旗", Level::county}}};
 
 std::optional<std::int64_t> number_of_term(const std::string& text) {
     const auto plain = text.ends_with("届") ? text.substr(0, text.size() - std::string("届").size()) : text;
@@ -63,7 +74,9 @@ std::optional<std::int64_t> number_of_term(const std::string& text) {
 /// Regions, and with a term (届次) the congress that sits in them.
 class RegionImporter : public RecordImporter {
 public:
-    explicit RegionImporter(Store& store) : RecordImporter(store, rdlz::shape<Region>) { staging::add_column(form_, "term", "届次"); }
+    explicit RegionImporter(Store& store) : RecordImporter(store, rdlz::shape<Region>) {
+        staging::add_column(form_, "term", "届次");
+    }
     staging::Decision take(staging::Line& line) override {
         auto decision = RecordImporter::take(line);
         if (!line.refused && line.has("term")) add_congress(line);
@@ -76,15 +89,20 @@ private:
         for (const auto& [kind, level] : kind_levels)
             if (line.text("kind") == kind) record["level"] = std::string(word(level).machine);
         if (record.text("level").empty())
-            line.refuse("kind", say("'{}' has no people's congress", line.text("kind")), tr("write 否 under 设人民代表大会, or add a column 层级"));
+            line.refuse("kind", say("'{}' has no people's congress", line.text("kind")),
+                        tr("write 否 under 设人民代表大会, or add a column 层级"));
     }
 
     void add_congress(staging::Line& line) {
         Congress congress;
         congress.region = {*fetch_id(line)};
         congress.term = number_of_term(line.text("term"));
-        if (!congress.term) return line.refuse("term", say("'{}' is not a term", line.text("term")), tr("write it like 十八届 or 18"));
-        if (!select(store_, rdlz::shape<Congress>, {{{"region", congress.region.value}, {"term", *congress.term}}, false, {}}).empty()) return;
+        if (!congress.term)
+            return line.refuse("term", say("'{}' is not a term", line.text("term")), tr("write it like 十八届 or 18"));
+        if (!select(store_, rdlz::shape<Congress>,
+                    {{{"region", congress.region.value}, {"term", *congress.term}}, false, {}})
+                 .empty())
+            return;
         complete_congress(store_, congress);
         insert(store_, congress);
     }
@@ -98,7 +116,11 @@ private:
 } // namespace
 
 std::unique_ptr<Importer> region_importer(Store& store) { return std::make_unique<RegionImporter>(store); }
-std::unique_ptr<Importer> station_importer(Store& store) { return std::make_unique<RecordImporter>(store, rdlz::shape<Station>); }
-std::unique_ptr<Importer> department_importer(Store& store) { return std::make_unique<RecordImporter>(store, rdlz::shape<Department>); }
+std::unique_ptr<Importer> station_importer(Store& store) {
+    return std::make_unique<RecordImporter>(store, rdlz::shape<Station>);
+}
+std::unique_ptr<Importer> department_importer(Store& store) {
+    return std::make_unique<RecordImporter>(store, rdlz::shape<Department>);
+}
 
 } // namespace rdlz::desk

@@ -26,16 +26,32 @@ std::vector<std::string> level_words(const std::string& cell) {
 }
 
 std::optional<Level> level_of(const std::string& word) {
-    static const std::map<std::string, Level> words{{"全国", Level::national},   {"省", Level::province},       {"自治区", Level::province},
-                                                    {"直辖市", Level::province}, {"设区的市", Level::prefecture}, {"地级市", Level::prefecture},
-                                                    {"市", Level::prefecture},   {"州", Level::prefecture},     {"自治州", Level::prefecture},
-                                                    {"县", Level::county},       {"区", Level::county},         {"县级", Level::county},
-                                                    {"县级市", Level::county},   {"乡镇", Level::township},     {"镇", Level::township},
-                                                    {"乡", Level::township},     {"national", Level::national}, {"province", Level::province},
-                                                    {"prefecture", Level::prefecture}, {"county", Level::county}, {"township", Level::township}};
+    static const std::map<std::string, Level> words{{"全国", Level::national},
+                                                    {"省", Level::province},
+                                                    {"自治区", Level::province},
+                                                    {"直辖市", Level::province},
+                                                    {"设区的市", Level::prefecture},
+                                                    {"地级市", Level::prefecture},
+                                                    {"市", Level::prefecture},
+                                                    {"州", Level::prefecture},
+                                                    {"自治州", Level::prefecture},
+                                                    {"县", Level::county},
+                                                    {"区", Level::county},
+                                                    {"县级", Level::county},
+                                                    {"县级市", Level::county},
+                                                    {"乡镇", Level::township},
+                                                    {"镇", Level::township},
+                                                    {"乡", Level::township},
+                                                    {"national", Level::national},
+                                                    {"province", Level::province},
+                                                    {"prefecture", Level::prefecture},
+                                                    {"county", Level::county},
+                                                    {"township", Level::township}};
     for (const auto* tail : {"", "代表", "级代表", "人大代表", "级"})
         if (word.ends_with(tail))
-            if (const auto found = words.find(word.substr(0, word.size() - std::string(tail).size())); found != words.end()) return found->second;
+            if (const auto found = words.find(word.substr(0, word.size() - std::string(tail).size()));
+                found != words.end())
+                return found->second;
     return {};
 }
 
@@ -88,7 +104,8 @@ private:
 
     /// A joined column (工作单位及职务) that says what unit and post already say together changes nothing.
     static void keep_unit_apart(const Record& before, Record& person) {
-        if (person.text("employer") == before.text("employer") + before.text("title")) person["employer"] = before["employer"];
+        if (person.text("employer") == before.text("employer") + before.text("title"))
+            person["employer"] = before["employer"];
     }
 
     std::optional<Record> by_name(staging::Line& line) const {
@@ -99,7 +116,8 @@ private:
             if (!line.has(key)) continue;
             std::vector<Record> fitting;
             for (const auto& person : alike)
-                if (agrees(quiet, person, key) && (std::string_view(key) != "employer" || !born_apart(quiet, person))) fitting.push_back(person);
+                if (agrees(quiet, person, key) && (std::string_view(key) != "employer" || !born_apart(quiet, person)))
+                    fitting.push_back(person);
             if (fitting.size() > 1) refuse_several(line, fitting);
             if (!fitting.empty()) return fitting.front();
         }
@@ -119,12 +137,15 @@ private:
     static void refuse_several(staging::Line& line, const std::vector<Record>& fitting) {
         std::vector<std::string> codes;
         for (const auto& person : fitting) codes.push_back(person.code());
-        line.refuse("name", say("'{}' is the name of several: {}", line.text("name"), joined(codes, ", ")), tr("write the code of the one meant"));
+        line.refuse("name", say("'{}' is the name of several: {}", line.text("name"), joined(codes, ", ")),
+                    tr("write the code of the one meant"));
     }
 
     void meet_twice(staging::Line& line, std::int64_t person) {
         const auto [met, first] = met_.try_emplace(person, line.number);
-        if (!first) line.refuse("name", say("the same person as on line {}", met->second), tr("delete one of the two lines, or tell them apart by phone or birth"));
+        if (!first)
+            line.refuse("name", say("the same person as on line {}", met->second),
+                        tr("delete one of the two lines, or tell them apart by phone or birth"));
     }
 
     /// A township is named by the delegation; where that is none of the tree's, by the station.
@@ -132,19 +153,23 @@ private:
         const auto regions = candidates(store_, rdlz::shape<Region>, line.text("delegation"));
         if (regions.size() == 1) return fetch(store_, Id<Region>{regions.front()});
         const auto stations = candidates(store_, rdlz::shape<Station>, line.text("station"));
-        return stations.size() == 1 ? fetch(store_, fetch(store_, Id<Station>{stations.front()})->region) : std::nullopt;
+        return stations.size() == 1 ? fetch(store_, fetch(store_, Id<Station>{stations.front()})->region)
+                                    : std::nullopt;
     }
 
     std::vector<Mandate> seats_of(staging::Line& line) {
         std::vector<Mandate> seats;
         const auto place = place_of(line);
         const auto words = level_words(line.text("levels"));
-        if (words.empty()) line.refuse("levels", tr("the cell is empty"), tr("write the levels, such as 县（市、区）、乡镇"));
+        if (words.empty())
+            line.refuse("levels", tr("the cell is empty"), tr("write the levels, such as 县（市、区）、乡镇"));
         for (const auto& each : words)
             if (const auto level = level_of(each)) add_seat(line, *level, place, seats);
             else
-                line.refuse("levels", say("'{}' names no congress of this region, of one above it or of one in it", each),
-                            tr("write 全国, 省, 设区的市, 县 or 乡镇; nobody may sit for two regions of which neither contains the other (选举法 48)"));
+                line.refuse("levels",
+                            say("'{}' names no congress of this region, of one above it or of one in it", each),
+                            tr("write 全国, 省, 设区的市, 县 or 乡镇; nobody may sit for two regions of which neither "
+                               "contains the other (选举法 48)"));
         return seats;
     }
 
@@ -163,7 +188,8 @@ private:
         }
     }
 
-    staging::Decision write(const staging::Line& line, Record person, const std::optional<Record>& before, const Places& places) {
+    staging::Decision write(const staging::Line& line, Record person, const std::optional<Record>& before,
+                            const Places& places) {
         staging::Decision decision = keep(line, person, before);
         const Id<Person> id{person.id};
         if (!before) met_.emplace(id.value, line.number);
@@ -174,7 +200,8 @@ private:
         return decision;
     }
 
-    bool write_seat(const staging::Line& line, Id<Person> person, Mandate seat, std::vector<staging::Difference>& differences) {
+    bool write_seat(const staging::Line& line, Id<Person> person, Mandate seat,
+                    std::vector<staging::Difference>& differences) {
         bool made = false;
         auto held = mandate_on(store_, person, seat.congress, instructions_.today);
         if (held) {
@@ -200,12 +227,14 @@ private:
 
     /// A seat held already takes what the file says of it, and keeps what the file does not say. A certificate number
     /// on a line of two seats says nothing about which of them bears it.
-    bool change_seat(const staging::Line& line, Mandate& held, const Mandate& seat, std::vector<staging::Difference>& differences) {
+    bool change_seat(const staging::Line& line, Mandate& held, const Mandate& seat,
+                     std::vector<staging::Difference>& differences) {
         const auto before = record_of(held);
         auto after = before;
         for (const auto* name : {"since", "role_class", "reelected"})
             if (line.has(name)) after[name] = record_of(seat)[name];
-        if (line.has("certificate") && (held.certificate.empty() || level_words(line.text("levels")).size() == 1)) after["certificate"] = seat.certificate;
+        if (line.has("certificate") && (held.certificate.empty() || level_words(line.text("levels")).size() == 1))
+            after["certificate"] = seat.certificate;
         const auto found = this->differences(before, after);
         if (found.empty()) return false;
         differences.insert(differences.end(), found.begin(), found.end());

@@ -50,8 +50,7 @@ public:
         require(line, record);
         auto suggestion = value_of<Suggestion>(record);
         const auto links = settle(line, suggestion);
-        if (line.refused)
-            return {};
+        if (line.refused) return {};
         const Object object = [&line](const Objection& objection) { refuse(line, objection); };
         const auto before = coded ? coded : known(line, suggestion);
         adopt_identity(before, suggestion);
@@ -63,14 +62,11 @@ public:
 private:
     /// Without a readable day of filing nobody's seat can be judged, but whoever is not there at all can be named.
     Links settle(staging::Line& line, Suggestion& suggestion) const {
-        if (!line.has("lead_words"))
-            return {};
+        if (!line.has("lead_words")) return {};
         const bool dated = suggestion.filed_on.has_value();
-        if (!dated)
-            suggestion.filed_on = instructions_.today;
+        if (!dated) suggestion.filed_on = instructions_.today;
         return settle_filing(store_, suggestion, words(line), [&line, dated](const Objection& objection) {
-            if (dated || objection.status != Status::refused)
-                refuse(line, objection);
+            if (dated || objection.status != Status::refused) refuse(line, objection);
         });
     }
 
@@ -86,8 +82,7 @@ private:
 
     static void fill_class(staging::Line& line, Record& record) {
         for (const auto* name : {"six_months", "six_months_reason"})
-            if (line.has(name))
-                record[name] = line.value(name);
+            if (line.has(name)) record[name] = line.value(name);
     }
 
     static void require(staging::Line& line, const Record& record) {
@@ -102,8 +97,7 @@ private:
 
     /// A file without codes of its own: the official number, or who filed what when.
     std::optional<Record> known(const staging::Line& line, const Suggestion& suggestion) const {
-        if (line.has("code"))
-            return {};
+        if (line.has("code")) return {};
         Filter same{{{"congress", suggestion.congress.value}, {"title", suggestion.title}}, false, {}};
         same.equal.emplace_back("lead", suggestion.lead.value);
         same.equal.emplace_back("filed_on", suggestion.filed_on->str());
@@ -116,15 +110,13 @@ private:
     }
 
     static void adopt_identity(const std::optional<Record>& before, Suggestion& suggestion) {
-        if (!before)
-            return;
+        if (!before) return;
         suggestion.id = {before->id};
         suggestion.code.text = before->code();
     }
 
     void meet_twice(staging::Line& line, Id<Suggestion> suggestion) {
-        if (!suggestion)
-            return;
+        if (!suggestion) return;
         const auto [met, first] = met_.try_emplace(suggestion.value, line.number);
         if (!first)
             line.refuse("code", say("the same suggestion as on line {}", met->second),

@@ -12,8 +12,9 @@ namespace {
 
 constexpr const char* sealed_words = "（已封存）";
 /// What an accusation was about; what is personal is marked so in the field list.
-constexpr std::array<std::string_view, 10> of_accusation{"accused",   "category",  "sent_to",      "department", "referred_on",
-                                                       "due_on", "closed_on", "fed_back_on", "rating",     "resolved"};
+constexpr std::array<std::string_view, 10> of_accusation{"accused",     "category", "sent_to",   "department",
+                                                         "referred_on", "due_on",   "closed_on", "fed_back_on",
+                                                         "rating",      "resolved"};
 
 bool is_accusation(const Opinion& opinion) { return opinion.nature == Nature::accusation; }
 
@@ -28,7 +29,9 @@ bool has_accusation(const Store& store, Id<Visit> visit) {
 void Discretion::turn_to(const Shape& shape, std::int64_t row) {
     const auto& store = names_.store();
     const auto opinion = &shape == &rdlz::shape<Opinion> ? fetch(store, Id<Opinion>{row}) : std::nullopt;
-    const auto visit = opinion ? fetch(store, opinion->visit) : &shape == &rdlz::shape<Visit> ? fetch(store, Id<Visit>{row}) : std::nullopt;
+    const auto visit = opinion                         ? fetch(store, opinion->visit)
+                       : &shape == &rdlz::shape<Visit> ? fetch(store, Id<Visit>{row})
+                                                       : std::nullopt;
     voter_ = visit.value_or(Visit());
     sealed_ = visit && (visit->confidential || has_accusation(store, visit->id));
     hidden_ = opinion ? is_accusation(*opinion) : sealed_;
@@ -37,7 +40,8 @@ void Discretion::turn_to(const Shape& shape, std::int64_t row) {
 std::string Discretion::shown(const Field& field, const Value& value, bool chinese) {
     const auto text = names_.shown(field, value, chinese);
     const bool is_personal = (field.marks & personal) != 0;
-    const bool of_it = is_personal || std::find(of_accusation.begin(), of_accusation.end(), field.name) != of_accusation.end();
+    const bool of_it =
+        is_personal || std::find(of_accusation.begin(), of_accusation.end(), field.name) != of_accusation.end();
     if (hidden_ && of_it && !text.empty()) return sealed_words;
     return is_personal && sealed_ ? without(voter_, text) : masked_value(field, text, voter_.name);
 }

@@ -16,12 +16,13 @@ class IntakeDesk {
 public:
     IntakeDesk(Store& store, const Names& names, Date today);
 
-    /// Checks and writes a visit; gives its row. Refuses a day to come, a name on an anonymous visit, a deputy who held no
-    /// seat on the day.
+    /// Checks and writes a visit; gives its row. Refuses a day to come, a name on an anonymous visit, a deputy who held
+    /// no seat on the day.
     std::int64_t record(const Record& visit, const std::vector<Id<Person>>& deputies);
     /// Checks and writes an opinion of a visit. Refuses what `check` finds.
     std::int64_t add(const Record& opinion);
-    /// A visit changed must still agree with its deputies and opinions; days counted from what changed are counted anew.
+    /// A visit changed must still agree with its deputies and opinions; days counted from what changed are counted
+    /// anew.
     void change(const Record& visit_or_opinion);
     void void_opinion(const Record& opinion); ///< refuses the last one of its visit
 

@@ -13,7 +13,8 @@ bool is_accusation(const Opinion& opinion) { return opinion.nature == Nature::ac
 
 std::array<std::string*, 7> words_in(OpinionView& view) {
     auto& opinion = view.opinion;
-    return {&opinion.content, &opinion.appeal, &opinion.answer, &opinion.proposed, &opinion.result, &opinion.note, &view.visit.note};
+    return {&opinion.content, &opinion.appeal, &opinion.answer, &opinion.proposed,
+            &opinion.result,  &opinion.note,   &view.visit.note};
 }
 
 /// Confidential, or beside an accusation: who it was is nobody's business. An accusation: not even what it was about.
@@ -36,7 +37,8 @@ void seal(OpinionView& view) {
 
 std::vector<Id<Person>> receivers(const Store& store, Id<Visit> visit) {
     std::vector<Id<Person>> found;
-    for (const auto& each : select<VisitDeputy>(store, {{{"visit", visit.value}}, false, {}})) found.push_back(each.person);
+    for (const auto& each : select<VisitDeputy>(store, {{{"visit", visit.value}}, false, {}}))
+        found.push_back(each.person);
     return found;
 }
 
@@ -50,11 +52,13 @@ std::vector<std::string> suggestions_of(const Store& store, Id<Opinion> opinion)
 bool later(const std::optional<Date>& on, Date day) { return on && *on > day; }
 
 bool wanted(const OpinionFilter& filter, const Visit& visit) {
-    return (!filter.station || visit.station == filter.station) && (!filter.from || *visit.received_on >= *filter.from) && (!filter.to || *visit.received_on <= *filter.to);
+    return (!filter.station || visit.station == filter.station) &&
+           (!filter.from || *visit.received_on >= *filter.from) && (!filter.to || *visit.received_on <= *filter.to);
 }
 
 bool wanted(const OpinionFilter& filter, const Opinion& opinion) {
-    return (filter.category.empty() || opinion.category == filter.category) && (filter.nature.empty() || word(opinion.nature).machine == filter.nature);
+    return (filter.category.empty() || opinion.category == filter.category) &&
+           (filter.nature.empty() || word(opinion.nature).machine == filter.nature);
 }
 
 } // namespace
@@ -76,7 +80,9 @@ void forget_later(Opinion& opinion, Date day) {
     opinion.rating = Rating::unsaid;
 }
 
-std::string without(const Visit& visit, const std::string& text) { return masked_text(hidden_in(hidden_in(text, visit.name), visit.phone)); }
+std::string without(const Visit& visit, const std::string& text) {
+    return masked_text(hidden_in(hidden_in(text, visit.name), visit.phone));
+}
 
 std::vector<OpinionView> opinions_of(const Store& store, const Visit& visit) {
     std::vector<OpinionView> views;
@@ -99,7 +105,8 @@ void mask(OpinionView& view) {
     visit.home = masked_address(visit.home);
 }
 
-void each_opinion(const Store& store, const OpinionFilter& filter, const std::function<void(const OpinionView&)>& take) {
+void each_opinion(const Store& store, const OpinionFilter& filter,
+                  const std::function<void(const OpinionView&)>& take) {
     each(store, shape<Visit>, {{}, false, "received_on"}, [&](const Record& record) {
         const auto visit = value_of<Visit>(record);
         if (!wanted(filter, visit)) return;

@@ -21,8 +21,11 @@ namespace {
 /// 第四次会议 of the year the ledger stands in, where the congress held one.
 std::string session_of(const Scope& scope) {
     std::string found;
-    for (const auto& session : select<Session>(scope.names.store(), {{{"congress", scope.congress.id.value}}, false, "number"}))
-        if (session.opened_on && session.opened_on->year() == scope.period.to.year() && *session.opened_on <= scope.as_of) found = session_words(*session.number);
+    for (const auto& session :
+         select<Session>(scope.names.store(), {{{"congress", scope.congress.id.value}}, false, "number"}))
+        if (session.opened_on && session.opened_on->year() == scope.period.to.year() &&
+            *session.opened_on <= scope.as_of)
+            found = session_words(*session.number);
     return found;
 }
 
@@ -41,12 +44,14 @@ std::string manifest_text(const Scope& scope, const std::vector<LedgerFile>& fil
     const auto days = calendar.edition() + "（" + short_print(calendar.fingerprint()) + "）";
     auto text = "\xEF\xBB\xBF" + quoted({"文件", "报表", "行数", "SHA-256", "期间", "截至", "依据", "工作日历"});
     for (const auto& file : files)
-        text += quoted({file.file, file.report, std::to_string(file.rows), file.digest, scope.period.phrase, scope.as_of.str(), editions_used(scope), days});
+        text += quoted({file.file, file.report, std::to_string(file.rows), file.digest, scope.period.phrase,
+                        scope.as_of.str(), editions_used(scope), days});
     return text;
 }
 
 [[noreturn]] void cannot_write(const std::filesystem::path& path, const std::error_code& problem) {
-    throw Error(Status::output_failed, say("cannot write '{}': {}", path.string(), problem.message()), tr("choose another folder with --out, or make room"));
+    throw Error(Status::output_failed, say("cannot write '{}': {}", path.string(), problem.message()),
+                tr("choose another folder with --out, or make room"));
 }
 
 } // namespace
@@ -54,7 +59,8 @@ std::string manifest_text(const Scope& scope, const std::vector<LedgerFile>& fil
 std::string editions_used(const Scope& scope) {
     std::vector<std::string> all;
     for (const auto& held : scope.names.book().all_in_force(scope.as_of))
-        all.push_back(fmt::format("《{}》（{}起施行，{}）", held.edition->name, held.edition->effective_on.str(), short_print(held.edition->fingerprint)));
+        all.push_back(fmt::format("《{}》（{}起施行，{}）", held.edition->name, held.edition->effective_on.str(),
+                                  short_print(held.edition->fingerprint)));
     return joined(all, "、");
 }
 
@@ -68,11 +74,14 @@ report::Variables variables_of(const Scope& scope) {
     variables["congress"] = scope.congress.name;
     variables["session"] = session_of(scope);
     variables["whose"] = scope.region.name + "五级人大代表编组进站";
-    variables["station"] = scope.station ? fetch(scope.names.store(), scope.station)->name : scope.region.name + "人大代表联络站";
+    variables["station"] =
+        scope.station ? fetch(scope.names.store(), scope.station)->name : scope.region.name + "人大代表联络站";
     variables["period"] = scope.period.phrase;
     variables["year"] = std::to_string(scope.period.to.year());
     variables["date"] = scope.as_of.chinese();
-    variables["rules"] = scheme ? fmt::format("《{}》（{}起施行）", scheme.edition->name, scheme.edition->effective_on.chinese()) : editions_used(scope);
+    variables["rules"] =
+        scheme ? fmt::format("《{}》（{}起施行）", scheme.edition->name, scheme.edition->effective_on.chinese())
+               : editions_used(scope);
     variables["receiver"] = held.name;
     variables["phone"] = held.phone;
     variables["address"] = held.address;
@@ -83,7 +92,8 @@ report::Ledger ledger(const Scope& scope, const report::Template& design) {
     return report::ledger_of(design, data_set(scope, design.data), variables_of(scope));
 }
 
-Batch::Batch(std::filesystem::path folder, bool overwrite) : folder_(std::move(folder)), hidden_(folder_ / (".rdlz-" + new_uuid())), overwrite_(overwrite) {
+Batch::Batch(std::filesystem::path folder, bool overwrite)
+    : folder_(std::move(folder)), hidden_(folder_ / (".rdlz-" + new_uuid())), overwrite_(overwrite) {
     std::error_code problem;
     made_folder_ = std::filesystem::create_directories(folder_, problem);
     if (!problem) std::filesystem::create_directory(hidden_, problem);
@@ -98,9 +108,12 @@ Batch::~Batch() {
 
 std::filesystem::path Batch::free_place(const std::string& name) const {
     const bool taken = std::find(names_.begin(), names_.end(), name) != names_.end();
-    if (taken) throw Error(Status::refused, say("two ledgers would be called '{}'", name), tr("give one of the designs another 'file'"));
+    if (taken)
+        throw Error(Status::refused, say("two ledgers would be called '{}'", name),
+                    tr("give one of the designs another 'file'"));
     if (!overwrite_ && std::filesystem::exists(folder_ / name))
-        throw Error(Status::output_failed, say("'{}' is there already", (folder_ / name).string()), tr("give --overwrite to replace it, or another folder with --out"));
+        throw Error(Status::output_failed, say("'{}' is there already", (folder_ / name).string()),
+                    tr("give --overwrite to replace it, or another folder with --out"));
     return hidden_ / name;
 }
 

@@ -18,7 +18,9 @@ struct Deed {
     std::optional<Points> days;
 };
 
-bool came(Presence presence) { return presence == Presence::present || presence == Presence::late || presence == Presence::left_early; }
+bool came(Presence presence) {
+    return presence == Presence::present || presence == Presence::late || presence == Presence::left_early;
+}
 
 Deed of_activity(const Names& names, const AttendedActivity& attended) {
     const auto& [attendance, activity, entered] = attended;
@@ -29,7 +31,8 @@ Deed of_activity(const Names& names, const AttendedActivity& attended) {
     deed.place = activity.place;
     deed.organizer = activity.organizer;
     deed.presence = chinese(attendance.presence);
-    if (came(attendance.presence)) deed.days = attendance.half_days.value_or(Points::whole(activity.half_days.value_or(1))).share(1, 2);
+    if (came(attendance.presence))
+        deed.days = attendance.half_days.value_or(Points::whole(activity.half_days.value_or(1))).share(1, 2);
     deed.spoke = attendance.spoke;
     deed.evidence = attendance.evidence.empty() ? "无" : attendance.evidence;
     deed.recorder = attendance.recorder;
@@ -41,7 +44,8 @@ Deed of_visit(const Scope& scope, const ReceivedVisit& received) {
     Deed deed;
     deed.on = *received.visit.received_on;
     deed.type = "接待选民";
-    deed.title = "接待登记" + received.visit.code.text + "（" + scope.names.code_name("channel", received.visit.channel) + "）";
+    deed.title =
+        "接待登记" + received.visit.code.text + "（" + scope.names.code_name("channel", received.visit.channel) + "）";
     deed.place = scope.names.shown(*shape<Visit>.find("station"), received.visit.station.value, true);
     deed.presence = "接待";
     deed.evidence = "接待登记簿";
@@ -84,12 +88,14 @@ void print(const Deed& deed, report::DataRow& cells) {
 /// Deputy by deputy, each one's deeds by day.
 class DutySource {
 public:
-    explicit DutySource(const Scope& scope) : scope_(scope), roster_(scope.names.store(), scope.period.to), persons_(select<Person>(scope.names.store())) {
+    explicit DutySource(const Scope& scope)
+        : scope_(scope), roster_(scope.names.store(), scope.period.to), persons_(select<Person>(scope.names.store())) {
         CaseFilter filter;
         filter.filed = scope.period;
         each_case(scope.names, filter, scope.as_of, [this](const Case& one) {
             filed_[one.lead.person.id.value].push_back(of_suggestion(one, true));
-            for (const auto& cosigner : one.cosigners) filed_[cosigner.person.id.value].push_back(of_suggestion(one, false));
+            for (const auto& cosigner : one.cosigners)
+                filed_[cosigner.person.id.value].push_back(of_suggestion(one, false));
         });
     }
     bool next(std::vector<Deed>& part) {
@@ -98,21 +104,26 @@ public:
         auto view = std::make_shared<const DeputyView>(roster_.view(person));
         if (!wanted(*view)) return true;
         gather(person.id, part);
-        std::stable_sort(part.begin(), part.end(), [](const Deed& left, const Deed& right) { return left.on < right.on; });
+        std::stable_sort(part.begin(), part.end(),
+                         [](const Deed& left, const Deed& right) { return left.on < right.on; });
         for (auto& deed : part) deed.deputy = view;
         return true;
     }
 
 private:
     bool wanted(const DeputyView& view) const {
-        return !scope_.station || std::any_of(view.stations.begin(), view.stations.end(), [this](const Station* each) { return each->id == scope_.station; });
+        return !scope_.station || std::any_of(view.stations.begin(), view.stations.end(),
+                                              [this](const Station* each) { return each->id == scope_.station; });
     }
     void gather(Id<Person> person, std::vector<Deed>& part) {
         const auto& store = scope_.names.store();
         const auto& period = scope_.period;
-        each_attendance(store, person, period, [&](const AttendedActivity& attended) { part.push_back(of_activity(scope_.names, attended)); });
-        each_received_visit(store, person, period, [&](const ReceivedVisit& received) { part.push_back(of_visit(scope_, received)); });
-        if (const auto found = filed_.find(person.value); found != filed_.end()) part.insert(part.end(), found->second.begin(), found->second.end());
+        each_attendance(store, person, period,
+                        [&](const AttendedActivity& attended) { part.push_back(of_activity(scope_.names, attended)); });
+        each_received_visit(store, person, period,
+                            [&](const ReceivedVisit& received) { part.push_back(of_visit(scope_, received)); });
+        if (const auto found = filed_.find(person.value); found != filed_.end())
+            part.insert(part.end(), found->second.begin(), found->second.end());
     }
     const Scope& scope_;
     Roster roster_;
@@ -125,7 +136,8 @@ private:
 
 report::DataSet duty_data(const Scope& scope) {
     auto source = std::make_shared<DutySource>(scope);
-    return in_parts<Deed>("duty", [source](std::vector<Deed>& part) { return source->next(part); }, print);
+    return in_parts<Deed>(
+        "duty", [source](std::vector<Deed>& part) { return source->next(part); }, print);
 }
 
 } // namespace rdlz::desk

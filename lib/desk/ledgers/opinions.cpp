@@ -9,7 +9,9 @@ namespace {
 /// In words first: 剩3天 · 超期2天 · 今日到期; the colour follows.
 void print_days_left(const Opinion& opinion, report::DataRow& cells, Date as_of, const casework::Standing& standing) {
     if (!opinion.due_on || opinion.closed_on || opinion.duplicate_of || opinion.outcome != Outcome::referred) return;
-    const auto tone = *opinion.due_on < as_of ? report::Tone::late : standing.urgency >= casework::Urgency::yellow ? report::Tone::soon : report::Tone::plain;
+    const auto tone = *opinion.due_on < as_of                         ? report::Tone::late
+                      : standing.urgency >= casework::Urgency::yellow ? report::Tone::soon
+                                                                      : report::Tone::plain;
     cells.set("days_left", standing.chinese(), tone);
 }
 
@@ -26,7 +28,9 @@ std::string state_of(const OpinionView& view, Date as_of) {
 }
 
 std::string feedback_of(const Opinion& opinion) {
-    return opinion.fed_back_on ? opinion.fed_back_on->chinese() + (opinion.feedback_method.empty() ? "" : "，" + opinion.feedback_method) : std::string();
+    return opinion.fed_back_on ? opinion.fed_back_on->chinese() +
+                                     (opinion.feedback_method.empty() ? "" : "，" + opinion.feedback_method)
+                               : std::string();
 }
 
 /// Where it is being dealt with: at the station, or by the units of the branch it went to.
@@ -56,7 +60,8 @@ void print(const OpinionRow& row, report::DataRow& cells, const Scope& scope) {
     cells.set("closed_on", opinion.closed_on);
     put(cells, "feedback", feedback_of(opinion));
     put(cells, "rating", chinese(opinion.rating));
-    if (!row.view.suggestions.empty()) cells.set("suggestions", row.view.suggestions.front() + (row.view.suggestions.size() > 1 ? "等" : ""));
+    if (!row.view.suggestions.empty())
+        cells.set("suggestions", row.view.suggestions.front() + (row.view.suggestions.size() > 1 ? "等" : ""));
     cells.set("state", state_of(row.view, scope.as_of));
     cells.set("note", opinion.note);
 }
@@ -69,7 +74,8 @@ report::DataSet opinion_data(const Scope& scope) {
         if (!row.view.opinion.due_on || !row.view.suggestions.empty()) return;
         casework::Limit limit;
         limit.last = limit.reminder = limit.corresponding = *row.view.opinion.due_on;
-        print_days_left(row.view.opinion, cells, scope.as_of, casework::standing_of(limit, scope.as_of, scope.names.book().warning(scope.as_of)));
+        print_days_left(row.view.opinion, cells, scope.as_of,
+                        casework::standing_of(limit, scope.as_of, scope.names.book().warning(scope.as_of)));
     });
 }
 

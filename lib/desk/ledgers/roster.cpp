@@ -44,14 +44,16 @@ void print(const RosterRow& row, report::DataRow& cells) {
 }
 
 bool in_station(const DeputyView& view, Id<Station> station) {
-    return !station || std::any_of(view.stations.begin(), view.stations.end(), [station](const Station* each) { return each->id == station; });
+    return !station || std::any_of(view.stations.begin(), view.stations.end(),
+                                   [station](const Station* each) { return each->id == station; });
 }
 
 } // namespace
 
 report::DataSet roster_data(const Scope& scope) {
     struct Source {
-        Source(const Scope& of) : store(of.names.store()), station(of.station), roster(store, of.as_of), persons(select<Person>(store)) {}
+        Source(const Scope& of)
+            : store(of.names.store()), station(of.station), roster(store, of.as_of), persons(select<Person>(store)) {}
         const Store& store;
         Id<Station> station;
         Roster roster;

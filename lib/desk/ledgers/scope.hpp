@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desk/names.hpp"
 #include "desk/deputy/roster.hpp"
+#include "desk/names.hpp"
 #include "report/data_set.hpp"
 
 #include <memory>
@@ -45,7 +45,8 @@ report::DataSet in_parts(std::string_view name, std::function<bool(std::vector<R
         std::size_t at = 0;
     };
     auto state = std::make_shared<State>();
-    return {shape.name, shape.columns, [state, more = std::move(more), print = std::move(print)](report::DataRow& cells) {
+    return {shape.name, shape.columns,
+            [state, more = std::move(more), print = std::move(print)](report::DataRow& cells) {
                 while (state->at == state->part.size()) {
                     state->part.clear();
                     state->at = 0;

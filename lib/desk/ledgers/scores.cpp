@@ -22,7 +22,9 @@ std::vector<report::DataColumn> columns_of(const score::Scheme& scheme) {
             continue;
         }
         for (const auto& category : scheme.categories)
-            if (category.kind == score::CategoryKind::ordinary) columns.push_back({std::string(family) + category.code, category.name, report::Format::points, false, false});
+            if (category.kind == score::CategoryKind::ordinary)
+                columns.push_back(
+                    {std::string(family) + category.code, category.name, report::Format::points, false, false});
     }
     return columns;
 }
@@ -35,7 +37,8 @@ void print(const Tally& tally, const score::Place& place, report::DataRow& cells
     cells.set("delegation", standing.subject.delegation);
     cells.set("station", standing.subject.station);
     for (std::size_t i = 0; i < categories.size(); ++i)
-        if (categories[i].kind == score::CategoryKind::ordinary) cells.set(std::string(family) + categories[i].code, standing.totals.categories[i]);
+        if (categories[i].kind == score::CategoryKind::ordinary)
+            cells.set(std::string(family) + categories[i].code, standing.totals.categories[i]);
     cells.set("base", standing.totals.base);
     cells.set("added", standing.totals.added);
     cells.set("deducted", standing.totals.deducted);
@@ -51,7 +54,9 @@ std::string deeds_of(const score::Statement& statement) {
     int received = 0;
     int filed = 0;
     for (const auto& fact : statement.facts) {
-        if (fact.kind == "activity" && (fact.status == "present" || fact.status == "late" || fact.status == "left-early")) ++attended;
+        if (fact.kind == "activity" &&
+            (fact.status == "present" || fact.status == "late" || fact.status == "left-early"))
+            ++attended;
         if (fact.kind == "reception") ++received;
         if (fact.kind == "suggestion" && fact.role == "lead") ++filed;
     }
@@ -78,11 +83,13 @@ std::vector<Star> stars_of(const Scope& scope) {
     for (const auto& place : tally.candidates->chosen) {
         const auto& subject = tally.standings[place.standing].subject;
         const Id<Person> id{resolve(scope.names.store(), shape<Person>, subject.code)};
-        stars.push_back({*fetch(scope.names.store(), id), subject.delegation, subject.station, deeds_of(statement_for(scope.names, scope.congress, period, id).statement)});
+        stars.push_back({*fetch(scope.names.store(), id), subject.delegation, subject.station,
+                         deeds_of(statement_for(scope.names, scope.congress, period, id).statement)});
     }
     const report::NameOrder order;
     std::sort(stars.begin(), stars.end(), [&order](const Star& left, const Star& right) {
-        return std::pair(order.key(left.person.name), left.person.code.text) < std::pair(order.key(right.person.name), right.person.code.text);
+        return std::pair(order.key(left.person.name), left.person.code.text) <
+               std::pair(order.key(right.person.name), right.person.code.text);
     });
     return stars;
 }

@@ -56,7 +56,9 @@ void print_limits(const Case& one, report::DataRow& cells) {
         if (one.now().answered) cells.set("days_left", one.now().answered->chinese());
         return;
     }
-    const auto tone = one.standing->is_overdue() ? report::Tone::late : one.standing->urgency >= casework::Urgency::yellow ? report::Tone::soon : report::Tone::plain;
+    const auto tone = one.standing->is_overdue()                           ? report::Tone::late
+                      : one.standing->urgency >= casework::Urgency::yellow ? report::Tone::soon
+                                                                           : report::Tone::plain;
     cells.set("days_left", one.standing->chinese(), tone);
 }
 
@@ -94,7 +96,8 @@ void print(const CaseRow& row, report::DataRow& cells, const Names& names) {
     print_handling(one, cells, names);
     put(cells, "fulfilled", suggestion.fulfilled);
     put(cells, "publicity", chinese(suggestion.publicity));
-    cells.set("state", std::string(casework::word_of(one.history.state).chinese) + (one.history.any_late_entry ? "（补录）" : ""));
+    cells.set("state", std::string(casework::word_of(one.history.state).chinese) +
+                           (one.history.any_late_entry ? "（补录）" : ""));
     cells.set("note", suggestion.note);
 }
 
@@ -129,7 +132,8 @@ report::DataSet suggestion_data(const Scope& scope) {
         part.push_back({std::move(one), seat == nullptr ? std::string() : seat->delegation});
         return true;
     };
-    return in_parts<CaseRow>("suggestions", more, [&scope](const CaseRow& row, report::DataRow& cells) { print(row, cells, scope.names); });
+    return in_parts<CaseRow>("suggestions", more,
+                             [&scope](const CaseRow& row, report::DataRow& cells) { print(row, cells, scope.names); });
 }
 
 } // namespace rdlz::desk

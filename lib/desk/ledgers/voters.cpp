@@ -10,9 +10,12 @@ namespace {
 OpinionRow row_of(const Scope& scope, OpinionView view) {
     forget_later(view.opinion, scope.as_of);
     std::vector<std::string> names;
-    for (const auto person : view.deputies) names.push_back(scope.names.shown(*shape<VisitDeputy>.find("deputy"), person.value, true));
+    for (const auto person : view.deputies)
+        names.push_back(scope.names.shown(*shape<VisitDeputy>.find("deputy"), person.value, true));
     const auto station = scope.names.shown(*shape<Visit>.find("station"), view.visit.station.value, true);
-    const auto department = view.opinion.department ? scope.names.shown(*shape<Opinion>.find("department"), view.opinion.department.value, true) : std::string();
+    const auto department = view.opinion.department ? scope.names.shown(*shape<Opinion>.find("department"),
+                                                                        view.opinion.department.value, true)
+                                                    : std::string();
     if (!scope.unmask) mask(view);
     return {std::move(view), station, joined(names, "、"), department};
 }
@@ -28,7 +31,8 @@ std::vector<std::int64_t> visits_of(const Scope& scope) {
 
 } // namespace
 
-report::DataSet opinion_rows(const Scope& scope, std::string_view name, std::function<void(const OpinionRow& row, report::DataRow& cells)> print) {
+report::DataSet opinion_rows(const Scope& scope, std::string_view name,
+                             std::function<void(const OpinionRow& row, report::DataRow& cells)> print) {
     auto visits = std::make_shared<std::vector<std::int64_t>>(visits_of(scope));
     auto at = std::make_shared<std::size_t>(0);
     const auto more = [&scope, visits, at](std::vector<OpinionRow>& part) {

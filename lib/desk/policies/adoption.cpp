@@ -34,15 +34,13 @@ std::string text_of(const std::string& file) {
 Book book_with(const Book* adopted, const std::vector<Checked>& files) {
     auto editions = adopted == nullptr ? std::vector<Edition>() : adopted->editions();
     for (const auto& checked : files)
-        if (!any_refused(checked.problems))
-            editions.push_back(edition_of(checked));
+        if (!any_refused(checked.problems)) editions.push_back(edition_of(checked));
     return Book(std::move(editions));
 }
 
 std::vector<std::string> codes_of(const Book& book, std::string_view list, Date on) {
     std::vector<std::string> codes;
-    for (const auto& item : book.codes(list, on))
-        codes.push_back(item.code);
+    for (const auto& item : book.codes(list, on)) codes.push_back(item.code);
     return codes;
 }
 
@@ -53,8 +51,7 @@ bool knows_activity_types(const Book& book) {
 }
 
 void add_scheme_problems(Checked& checked, const Book& book) {
-    if (!checked.rules.scheme)
-        return;
+    if (!checked.rules.scheme) return;
     const auto on = checked.rules.heading.effective_on;
     const auto read = score::read_scheme(
         checked.document, {codes_of(book, policy::list::activity_type, on), codes_of(book, policy::list::channel, on)});
@@ -90,16 +87,14 @@ bool is_in_force(const Book& book, const Edition& edition, std::string_view part
 
 EditionStanding standing_of(const Book& book, const Edition& edition, Date on) {
     EditionStanding standing{&edition, EditionState::coming, {}};
-    if (on < edition.effective_on)
-        return standing;
+    if (on < edition.effective_on) return standing;
     const auto held = book.all_in_force(on);
     const bool holds =
         std::any_of(held.begin(), held.end(), [&](const auto& each) { return each.edition == &edition; });
     standing.state = holds ? EditionState::in_force : EditionState::replaced;
     if (holds)
         for (const auto& part : edition.parts)
-            if (is_in_force(book, edition, part, on))
-                standing.parts_in_force.push_back(part);
+            if (is_in_force(book, edition, part, on)) standing.parts_in_force.push_back(part);
     return standing;
 }
 
@@ -120,14 +115,12 @@ EditionStanding standing_of(const Book& book, const Edition& edition, Date on) {
 
 std::vector<Checked> check_policies(const std::vector<std::string>& files, const Book* adopted) {
     std::vector<Checked> all;
-    for (const auto& file : files)
-        all.push_back(policy::check(file, text_of(file)));
+    for (const auto& file : files) all.push_back(policy::check(file, text_of(file)));
     const auto book = book_with(adopted, all);
     const bool types_known = adopted != nullptr || knows_activity_types(book);
     for (auto& checked : all) {
         if (types_known)
-            for (auto& problem : check_against(checked, book))
-                checked.problems.push_back(std::move(problem));
+            for (auto& problem : check_against(checked, book)) checked.problems.push_back(std::move(problem));
         add_scheme_problems(checked, book);
         sort_by_line(checked.problems);
     }
@@ -142,8 +135,7 @@ Adoption adopt_policies(Store& store, const std::vector<std::string>& files) {
     const auto book = Names(store).book();
     Adoption adoption;
     adoption.checked = check_policies(files, &book);
-    if (adoption.is_refused())
-        return adoption;
+    if (adoption.is_refused()) return adoption;
     for (const auto& checked : adoption.checked) {
         auto edition = edition_of(checked);
         const bool twice = std::any_of(adoption.adopted.begin(), adoption.adopted.end(),
@@ -160,15 +152,13 @@ Adoption adopt_policies(Store& store, const std::vector<std::string>& files) {
 
 std::vector<EditionStanding> edition_standings(const Book& book, Date on) {
     std::vector<EditionStanding> standings;
-    for (const auto& edition : book.editions())
-        standings.push_back(standing_of(book, edition, on));
+    for (const auto& edition : book.editions()) standings.push_back(standing_of(book, edition, on));
     return standings;
 }
 
 policy::Held edition_named(const Book& book, const std::string& code, Date on) {
     for (const auto& held : book.all_in_force(on))
-        if (held.edition->code == code)
-            return held;
+        if (held.edition->code == code) return held;
     not_in_force(book, code, on);
 }
 

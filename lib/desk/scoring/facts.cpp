@@ -15,7 +15,10 @@ namespace {
 std::vector<std::string> outcomes_of(const Case& one) {
     std::vector<std::string> outcomes;
     std::string answer_class;
-    const auto has = [&](Step step) { return std::any_of(one.events.begin(), one.events.end(), [step](const SuggestionEvent& event) { return event.step == step; }); };
+    const auto has = [&](Step step) {
+        return std::any_of(one.events.begin(), one.events.end(),
+                           [step](const SuggestionEvent& event) { return event.step == step; });
+    };
     for (const auto& event : one.events)
         if (event.step == Step::answered && !event.answer_class.empty()) answer_class = event.answer_class;
     if (has(Step::refused)) outcomes.emplace_back("refused");
@@ -23,7 +26,8 @@ std::vector<std::string> outcomes_of(const Case& one) {
     if (one.suggestion.key) outcomes.emplace_back("key");
     if (has(Step::answered)) outcomes.emplace_back("answered");
     if (!answer_class.empty()) outcomes.push_back("answer-" + answer_class);
-    const auto rated = std::find_if(one.handlings.rbegin(), one.handlings.rend(), [](const auto& handling) { return handling.rating != Rating::unsaid; });
+    const auto rated = std::find_if(one.handlings.rbegin(), one.handlings.rend(),
+                                    [](const auto& handling) { return handling.rating != Rating::unsaid; });
     if (rated != one.handlings.rend()) outcomes.emplace_back(word(rated->rating).machine);
     if (!one.opinions.empty()) outcomes.emplace_back("from-opinion");
     return outcomes;
@@ -33,7 +37,8 @@ Fact suggestion_fact(const Names& names, const Case& one) {
     Fact fact;
     fact.kind = "suggestion";
     fact.earned_on = *one.suggestion.filed_on;
-    fact.entered_on = entered_on(names.store(), fetch(names.store(), shape<Suggestion>, one.suggestion.id.value)->made_by);
+    fact.entered_on =
+        entered_on(names.store(), fetch(names.store(), shape<Suggestion>, one.suggestion.id.value)->made_by);
     fact.object = one.suggestion.code.text;
     fact.outcomes = outcomes_of(one);
     fact.participants = 1 + static_cast<int>(one.cosigners.size());
@@ -113,13 +118,15 @@ bool FactBook::counts_for(const Mandate& mandate, Id<Mandate> named, Date day) c
 
 void FactBook::add_activities(const Mandate& mandate, score::Account& account) const {
     each_attendance(names_.store(), mandate.person, period_, [&](const AttendedActivity& attended) {
-        if (counts_for(mandate, attended.attendance.mandate, *attended.activity.starts_on)) account.facts.push_back(activity_fact(attended));
+        if (counts_for(mandate, attended.attendance.mandate, *attended.activity.starts_on))
+            account.facts.push_back(activity_fact(attended));
     });
 }
 
 void FactBook::add_receptions(const Mandate& mandate, score::Account& account) const {
     std::vector<ReceivedVisit> visits;
-    each_received_visit(names_.store(), mandate.person, period_, [&](const ReceivedVisit& received) { visits.push_back(received); });
+    each_received_visit(names_.store(), mandate.person, period_,
+                        [&](const ReceivedVisit& received) { visits.push_back(received); });
     for (const auto& [visit, entered] : visits) {
         if (!counts_for(mandate, {}, *visit.received_on)) continue;
         Fact fact;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desk/names.hpp"
 #include "desk/deputy/roster.hpp"
+#include "desk/names.hpp"
 #include "score/account.hpp"
 #include "score/scheme/choices.hpp"
 
@@ -13,7 +13,8 @@
 namespace rdlz::desk {
 
 /// The deputies of one congress and what they did in a period, as facts: derived from what was recorded once, in the
-/// kinds that score::fact_kinds names. Accounts are made one deputy at a time; only suggestions are gathered beforehand.
+/// kinds that score::fact_kinds names. Accounts are made one deputy at a time; only suggestions are gathered
+/// beforehand.
 class FactBook {
 public:
     FactBook(const Names& names, Id<Congress> congress, const Period& period, score::Credit credit);

@@ -14,7 +14,9 @@ namespace {
 class Gatherer {
 public:
     Gatherer(const Names& names, Date as_of)
-        : names_(names), as_of_(as_of), calendar_(calendar::Calendar::built_in()),
+        : names_(names),
+          as_of_(as_of),
+          calendar_(calendar::Calendar::built_in()),
           warning_(names.book().warning(as_of)) {}
 
     Case gather(const Suggestion& suggestion) const {
@@ -22,8 +24,7 @@ public:
         found.suggestion = suggestion;
         found.events = casework::until(events_of(names_.store(), suggestion.id), as_of_);
         found.history = casework::history_of(suggestion, found.events);
-        if (suggestion.session)
-            found.session = fetch(names_.store(), suggestion.session);
+        if (suggestion.session) found.session = fetch(names_.store(), suggestion.session);
         found.lead = signer(suggestion.lead);
         add_cosigners(found);
         add_opinions(found);
@@ -46,16 +47,14 @@ private:
 
     void add_opinions(Case& into) const {
         for (const auto& each : select<SuggestionOpinion>(names_.store(), of(into.suggestion)))
-            if (auto opinion = fetch(names_.store(), each.opinion))
-                into.opinions.push_back(std::move(*opinion));
+            if (auto opinion = fetch(names_.store(), each.opinion)) into.opinions.push_back(std::move(*opinion));
     }
 
     void add_handlings(Case& into) const {
         const auto rules = rules_of(names_.book(), into.history);
         const bool again = into.history.state == casework::State::unsatisfied;
         const int rounds = into.history.round() + (again ? 1 : 0);
-        for (int round = 1; round <= rounds; ++round)
-            into.handlings.push_back(handling(into, round, rules));
+        for (int round = 1; round <= rounds; ++round) into.handlings.push_back(handling(into, round, rules));
         const auto& now = into.now();
         if (into.history.is_open() && now.deadline && !now.answered)
             into.standing = casework::standing_of(now.deadline->due, as_of_, warning_);
@@ -69,8 +68,7 @@ private:
             out.deadline = casework::deadline_of({of.suggestion, of.history, closed_on, round}, rules, calendar_);
         out.answered = casework::answered_of(of.history, round, out.deadline, rules.answered_by);
         for (const auto& rating : of.history.ratings)
-            if (rating.round == round)
-                out.rating = rating.rating;
+            if (rating.round == round) out.rating = rating.rating;
         return out;
     }
 
@@ -88,16 +86,13 @@ bool holds(const casework::History& history, Id<Department> department) {
 }
 
 bool fits(const Suggestion& suggestion, const CaseFilter& filter, Date as_of) {
-    if (suggestion.filed_on > as_of || (filter.only_ours && suggestion.origin != Origin::own))
-        return false;
+    if (suggestion.filed_on > as_of || (filter.only_ours && suggestion.origin != Origin::own)) return false;
     return !filter.filed || filter.filed->holds(*suggestion.filed_on);
 }
 
 bool fits(const Case& found, const CaseFilter& filter) {
-    if (filter.state && found.history.state != *filter.state)
-        return false;
-    if (filter.department && !holds(found.history, filter.department))
-        return false;
+    if (filter.state && found.history.state != *filter.state) return false;
+    if (filter.department && !holds(found.history, filter.department)) return false;
     return !filter.only_open || found.history.is_open();
 }
 
@@ -115,15 +110,12 @@ policy::SuggestionRules rules_of(const policy::Book& book, const casework::Histo
 void each_case(const Names& names, const CaseFilter& filter, Date as_of, const std::function<void(const Case&)>& take) {
     const Gatherer gatherer(names, as_of);
     Filter asked;
-    if (filter.congress)
-        asked.equal.emplace_back("congress", filter.congress.value);
+    if (filter.congress) asked.equal.emplace_back("congress", filter.congress.value);
     each(names.store(), shape<Suggestion>, asked, [&](const Record& record) {
         const auto suggestion = value_of<Suggestion>(record);
-        if (!fits(suggestion, filter, as_of))
-            return;
+        if (!fits(suggestion, filter, as_of)) return;
         const auto found = gatherer.gather(suggestion);
-        if (fits(found, filter))
-            take(found);
+        if (fits(found, filter)) take(found);
     });
 }
 

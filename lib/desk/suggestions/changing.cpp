@@ -27,8 +27,7 @@ FilingWords words_of(const Store& store, const Suggestion& suggestion) {
     FilingWords words;
     words.congress = code_of(store, shape<Congress>, suggestion.congress.value);
     words.lead = code_of(store, shape<Person>, fetch(store, suggestion.lead)->person.value);
-    if (suggestion.session)
-        words.session = code_of(store, shape<Session>, suggestion.session.value);
+    if (suggestion.session) words.session = code_of(store, shape<Session>, suggestion.session.value);
     return words;
 }
 
@@ -37,12 +36,9 @@ bool read(const Names& names, const Entries& entries, Record& record, FilingWord
     bool again = false;
     for (const auto& [field, text] : entries) {
         again = again || field == "lead" || field == "session" || field == "filed_on" || field == "origin";
-        if (field == "lead")
-            words.lead = text;
-        else if (field == "session")
-            words.session = text;
-        else
-            fill(names, record, {{field, text}});
+        if (field == "lead") words.lead = text;
+        else if (field == "session") words.session = text;
+        else fill(names, record, {{field, text}});
     }
     return again;
 }
@@ -64,13 +60,11 @@ void change_suggestion(Store& store, const Names& names, const Correction& corre
     const bool again = read(names, correction.entries, record, words);
     require_complete(record);
     auto after = value_of<Suggestion>(record);
-    if (again)
-        settle_filing(store, after, words, end_with);
+    if (again) settle_filing(store, after, words, end_with);
     check_filing(store, after, correction.today, end_with);
     const auto events = events_of(store, correction.suggestion);
     check_order(casework::history_of(before, events), casework::history_of(after, events));
-    if (record_of(after).values != record_of(before).values)
-        update(store, after);
+    if (record_of(after).values != record_of(before).values) update(store, after);
     if (!correction.cosigners.empty() || !correction.opinions.empty())
         add_links(store, after.id, found(store, after, correction.cosigners, correction.opinions));
     if (!correction.drop_cosigners.empty() || !correction.drop_opinions.empty())
@@ -88,8 +82,7 @@ std::map<Id<SuggestionEvent>, int> step_numbers(const Store& store, Id<Suggestio
 SuggestionEvent step_numbered(const Store& store, Id<Suggestion> suggestion, const std::string& number) {
     const auto numbers = step_numbers(store, suggestion);
     for (const auto& event : events_of(store, suggestion))
-        if (std::to_string(numbers.at(event.id)) == number)
-            return event;
+        if (std::to_string(numbers.at(event.id)) == number) return event;
     throw Error(Status::not_found,
                 say("'{}' has no step '{}'", code_of(store, shape<Suggestion>, suggestion.value), number),
                 tr("'rdlz suggestion show' numbers them"));
@@ -100,8 +93,7 @@ void change_step(Store& store, const Names& names, const SuggestionEvent& step, 
     fill(names, record, entries);
     require_complete(record);
     const auto after = value_of<SuggestionEvent>(record);
-    if (record.values == record_of(step).values)
-        return;
+    if (record.values == record_of(step).values) return;
     const auto suggestion = *fetch(store, step.suggestion);
     auto events = events_of(store, step.suggestion);
     const auto before = casework::history_of(suggestion, events);

@@ -22,8 +22,7 @@ DueItem item_of(const Case& each) {
     item.units = each.history.lead_units();
     item.round = each.now().round;
     item.local_on = deadline.local.last;
-    if (deadline.statutory)
-        item.statutory_on = deadline.statutory->last;
+    if (deadline.statutory) item.statutory_on = deadline.statutory->last;
     item.reminder_on = deadline.due.reminder;
     item.last_on = deadline.due.last;
     item.standing = *each.standing;
@@ -46,8 +45,7 @@ DueItem item_of(const OpinionView& view, const calendar::Calendar& calendar) {
     item.kind = DueItem::Kind::opinion;
     item.code = opinion.code.text;
     item.title = cut(masked_text(opinion.content, view.visit.name), widest_title);
-    if (opinion.department)
-        item.units.push_back(opinion.department);
+    if (opinion.department) item.units.push_back(opinion.department);
     (opinion.nature == Nature::petition ? item.statutory_on : item.local_on) = opinion.due_on;
     item.reminder_on = calendar.previous_workday(*opinion.due_on);
     item.last_on = *opinion.due_on;
@@ -60,8 +58,7 @@ void add_opinions(const Names& names, Date as_of, std::vector<DueItem>& items) {
     OpinionFilter filter;
     filter.to = as_of;
     each_opinion(names.store(), filter, [&](const OpinionView& view) {
-        if (!is_owed(view, as_of))
-            return;
+        if (!is_owed(view, as_of)) return;
         auto item = item_of(view, calendar);
         casework::Limit limit;
         limit.reminder = item.reminder_on;
@@ -87,11 +84,9 @@ std::vector<DueItem> due_items(const Names& names, const DueFilter& filter, Date
     cases.only_ours = true;
     cases.only_open = true;
     each_case(names, cases, as_of, [&items](const Case& each) {
-        if (each.standing)
-            items.push_back(item_of(each));
+        if (each.standing) items.push_back(item_of(each));
     });
-    if (filter.opinions)
-        add_opinions(names, as_of, items);
+    if (filter.opinions) add_opinions(names, as_of, items);
     const auto unwanted = [&filter](const DueItem& item) { return !is_wanted(item, filter); };
     items.erase(std::remove_if(items.begin(), items.end(), unwanted), items.end());
     std::sort(items.begin(), items.end(), [](const DueItem& left, const DueItem& right) {

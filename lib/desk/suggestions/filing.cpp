@@ -17,16 +17,12 @@ namespace {
 /// 4 · 四 · 第四次会议 · 十八届四次
 std::optional<std::int64_t> session_number(const std::string& written) {
     auto text = half_width(written);
-    if (const auto term = text.find("届"); term != std::string::npos)
-        text.erase(0, term + std::string("届").size());
+    if (const auto term = text.find("届"); term != std::string::npos) text.erase(0, term + std::string("届").size());
     for (const std::string tail : {"会议", "次"})
-        if (text.ends_with(tail))
-            text.resize(text.size() - tail.size());
-    if (text.starts_with("第"))
-        text.erase(0, std::string("第").size());
+        if (text.ends_with(tail)) text.resize(text.size() - tail.size());
+    if (text.starts_with("第")) text.erase(0, std::string("第").size());
     for (std::int64_t number = 1; number < 100; ++number)
-        if (text == std::to_string(number) || text == chinese_number(number))
-            return number;
+        if (text == std::to_string(number) || text == chinese_number(number)) return number;
     return {};
 }
 
@@ -34,8 +30,7 @@ bool is_between_sessions(const std::string& text) { return text.empty() || text 
 
 /// False where the congress named is not there.
 bool settle_congress(const Store& store, Suggestion& suggestion, const std::string& text, const Object& object) {
-    if (text.empty())
-        return true;
+    if (text.empty()) return true;
     try {
         suggestion.congress = resolve<Congress>(store, text);
         return true;
@@ -46,8 +41,7 @@ bool settle_congress(const Store& store, Suggestion& suggestion, const std::stri
 }
 
 Id<Session> settle_session(const Store& store, Id<Congress> congress, const std::string& text, const Object& object) {
-    if (is_between_sessions(text))
-        return {};
+    if (is_between_sessions(text)) return {};
     const auto number = session_number(text);
     if (!number) {
         object({Status::usage, "session", say("'{}' is not a session", text),
@@ -55,8 +49,7 @@ Id<Session> settle_session(const Store& store, Id<Congress> congress, const std:
         return {};
     }
     const auto found = select<Session>(store, {{{"congress", congress.value}, {"number", *number}}, false, {}});
-    if (!found.empty())
-        return found.front().id;
+    if (!found.empty()) return found.front().id;
     const auto code = code_of(store, shape<Congress>, congress.value);
     object({Status::not_found, "session", say("'{}' has no session {} in the store", code, *number),
             say("write it down first: 'rdlz congress session {} --number {} --opened-on DATE'", code, *number)});
@@ -65,10 +58,8 @@ Id<Session> settle_session(const Store& store, Id<Congress> congress, const std:
 
 void settle_origin(const Store& store, Suggestion& suggestion, const Object& object) {
     const auto origin = origin_of(store, suggestion.congress);
-    if (suggestion.origin == Origin::unsaid)
-        suggestion.origin = origin;
-    if ((suggestion.origin == Origin::own) == (origin == Origin::own))
-        return;
+    if (suggestion.origin == Origin::unsaid) suggestion.origin = origin;
+    if ((suggestion.origin == Origin::own) == (origin == Origin::own)) return;
     object({Status::refused, "origin",
             say("'{}' cannot be of a suggestion filed with '{}'", word(suggestion.origin).chinese,
                 code_of(store, shape<Congress>, suggestion.congress.value)),
@@ -81,8 +72,7 @@ std::vector<Id<Mandate>> settle_cosigners(const Seating& seating, const Mandate&
     std::vector<Id<Person>> met{lead.person};
     for (const auto& text : words.cosigners) {
         const auto seat = seating.cosigner(text, lead);
-        if (!seat)
-            continue;
+        if (!seat) continue;
         if (std::find(met.begin(), met.end(), seat->person) != met.end())
             object({Status::refused, "cosigners", say("'{}' signs twice", text),
                     tr("the lead is no co-signer, and each co-signer signs once")});
@@ -114,8 +104,7 @@ std::vector<Id<Opinion>> settle_opinions(const Store& store, const FilingWords& 
 Origin origin_of(const Store& store, Id<Congress> congress) {
     const auto region = fetch(store, congress)->region;
     const auto homes = home_regions(store);
-    if (homes.front().id == region)
-        return Origin::own;
+    if (homes.front().id == region) return Origin::own;
     const bool above =
         std::any_of(homes.begin(), homes.end(), [region](const Region& home) { return home.id == region; });
     return above ? Origin::upper : Origin::township;
@@ -124,15 +113,12 @@ Origin origin_of(const Store& store, Id<Congress> congress) {
 Links settle_filing(const Store& store, Suggestion& suggestion, const FilingWords& words, const Object& object) {
     Links links;
     links.opinions = settle_opinions(store, words, object);
-    if (!settle_congress(store, suggestion, words.congress, object))
-        return links;
+    if (!settle_congress(store, suggestion, words.congress, object)) return links;
     const Seating seating(store, suggestion, object);
     const auto lead = seating.lead(words.lead, suggestion.congress);
-    if (!lead)
-        return links;
+    if (!lead) return links;
     suggestion.lead = lead->id;
-    if (!suggestion.congress)
-        suggestion.congress = lead->congress;
+    if (!suggestion.congress) suggestion.congress = lead->congress;
     suggestion.session = settle_session(store, suggestion.congress, words.session, object);
     settle_origin(store, suggestion, object);
     links.cosigners = settle_cosigners(seating, *lead, words, object);
@@ -141,8 +127,7 @@ Links settle_filing(const Store& store, Suggestion& suggestion, const FilingWord
 
 void check_filing(const Store& store, const Suggestion& suggestion, Date today, const Object& object) {
     object_far_ahead("filed_on", *suggestion.filed_on, today, object);
-    if (suggestion.number.empty())
-        return;
+    if (suggestion.number.empty()) return;
     const Filter same{{{"congress", suggestion.congress.value}, {"number", suggestion.number}}, false, {}};
     for (const auto& other : select<Suggestion>(store, same)) {
         const bool one_series = other.session == suggestion.session &&

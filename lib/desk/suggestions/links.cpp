@@ -16,8 +16,7 @@ template<class Link, class Other>
 int add_missing(Store& store, Id<Suggestion> suggestion, const std::vector<Id<Other>>& others, std::string_view field) {
     int added = 0;
     for (const auto other : others) {
-        if (!select<Link>(store, same_link(suggestion, field, other.value)).empty())
-            continue;
+        if (!select<Link>(store, same_link(suggestion, field, other.value)).empty()) continue;
         insert(store, Link{{}, suggestion, other});
         ++added;
     }

@@ -14,8 +14,7 @@ namespace {
 
 void check_channel(const Store& store, Id<Department> id) {
     const auto unit = *fetch(store, id);
-    if (unit.branch != Branch::government)
-        return;
+    if (unit.branch != Branch::government) return;
     const auto office = unit.parent ? name_of_record(store, shape<Department>, unit.parent.value) : std::string("…");
     throw Error(Status::refused,
                 say("'{}' is a government department: the first assignment goes to the office above it", unit.name),
@@ -44,8 +43,7 @@ void check_once(const Store& store, const Routing& routing) {
 
 void keep(std::vector<std::string>& into, const std::vector<std::string>& remarks) {
     for (const auto& remark : remarks)
-        if (std::find(into.begin(), into.end(), remark) == into.end())
-            into.push_back(remark);
+        if (std::find(into.begin(), into.end(), remark) == into.end()) into.push_back(remark);
 }
 
 /// The class is of the suggestion, not of the assignment: it stays when the case moves to another unit.
@@ -66,13 +64,10 @@ void set_six_months(Store& store, const Names& names, const Routing& routing, st
 std::vector<std::string> route(Store& store, const Names& names, const Routing& routing, Date today) {
     check_parts(routing);
     check_once(store, routing);
-    for (const auto unit : routing.to)
-        check_channel(store, unit);
-    if (!routing.actor.empty())
-        refuse_station(store, routing.actor);
+    for (const auto unit : routing.to) check_channel(store, unit);
+    if (!routing.actor.empty()) refuse_station(store, routing.actor);
     std::vector<std::string> remarks;
-    if (!routing.six_months.empty())
-        set_six_months(store, names, routing, remarks);
+    if (!routing.six_months.empty()) set_six_months(store, names, routing, remarks);
     SuggestionEvent event;
     event.suggestion = routing.suggestion;
     event.step = Step::routed;

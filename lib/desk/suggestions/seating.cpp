@@ -10,13 +10,10 @@ namespace rdlz::desk {
 
 std::optional<Mandate> Seating::lead(const std::string& text, Id<Congress> congress) const {
     const auto people = found(text, "lead");
-    if (people.empty())
-        return {};
-    if (!congress)
-        return own_seat(text, people);
+    if (people.empty()) return {};
+    if (!congress) return own_seat(text, people);
     const auto seats = seats_in(people, congress);
-    if (seats.empty() && !suggestion_.by_reference.empty())
-        return own_seat(text, people);
+    if (seats.empty() && !suggestion_.by_reference.empty()) return own_seat(text, people);
     if (seats.empty())
         object_({Status::refused, "lead", no_seat(text, congress),
                  tr("a deputy files with the congress he sits in (代表法 24); where a rule allows another, name that "
@@ -27,8 +24,7 @@ std::optional<Mandate> Seating::lead(const std::string& text, Id<Congress> congr
 std::optional<Mandate> Seating::cosigner(const std::string& text, const Mandate& lead) const {
     const auto people = found(text, "cosigners");
     auto seats = seats_in(people, suggestion_.congress);
-    if (seats.empty())
-        seats = seats_in(people, lead.congress);
+    if (seats.empty()) seats = seats_in(people, lead.congress);
     if (!people.empty() && seats.empty())
         object_({Status::refused, "cosigners", no_seat(text, suggestion_.congress),
                  tr("co-signers sit in the congress it is filed with; check the name and the day")});
@@ -37,8 +33,7 @@ std::optional<Mandate> Seating::cosigner(const std::string& text, const Mandate&
 
 std::vector<std::int64_t> Seating::found(const std::string& text, std::string_view field) const {
     auto people = candidates(store_, shape<Person>, text);
-    if (!people.empty())
-        return people;
+    if (!people.empty()) return people;
     try {
         resolve(store_, shape<Person>, text); // for its words
     } catch (const Error& error) {
@@ -50,8 +45,7 @@ std::vector<std::int64_t> Seating::found(const std::string& text, std::string_vi
 std::vector<Mandate> Seating::seats_in(const std::vector<std::int64_t>& people, Id<Congress> congress) const {
     std::vector<Mandate> seats;
     for (const auto& seat : seats_of(people))
-        if (seat.congress == congress)
-            seats.push_back(seat);
+        if (seat.congress == congress) seats.push_back(seat);
     return seats;
 }
 
@@ -60,8 +54,7 @@ std::vector<Mandate> Seating::seats_of(const std::vector<std::int64_t>& people) 
     std::vector<Mandate> seats;
     for (const auto person : people)
         for (auto& seat : mandates_of(store_, {person}))
-            if (seat.since <= day && (!seat.until || seat.until >= day))
-                seats.push_back(std::move(seat));
+            if (seat.since <= day && (!seat.until || seat.until >= day)) seats.push_back(std::move(seat));
     return seats;
 }
 
@@ -72,8 +65,7 @@ std::optional<Mandate> Seating::own_seat(const std::string& text, const std::vec
         object_({Status::refused, "lead",
                  say("'{}' holds no seat in any congress on {}", text, suggestion_.filed_on->str()),
                  tr("check the day of filing; 'rdlz deputy show' shows the seats")});
-    if (seats.size() > 1)
-        seats = ours(text, seats);
+    if (seats.size() > 1) seats = ours(text, seats);
     return seats.empty() ? std::nullopt : std::optional(seats.front());
 }
 
@@ -82,11 +74,9 @@ std::vector<Mandate> Seating::ours(const std::string& text, const std::vector<Ma
     std::vector<std::string> all;
     for (const auto& seat : seats) {
         all.push_back(code_of(store_, shape<Mandate>, seat.id.value));
-        if (origin_of(store_, seat.congress) == Origin::own)
-            home.push_back(seat);
+        if (origin_of(store_, seat.congress) == Origin::own) home.push_back(seat);
     }
-    if (home.size() == 1)
-        return home;
+    if (home.size() == 1) return home;
     object_({Status::refused, "lead", say("'{}' may mean several seats: {}", text, joined(all, ", ")),
              tr("write the deputy's code, and name the congress it is filed with")});
     return {};
@@ -94,13 +84,10 @@ std::vector<Mandate> Seating::ours(const std::string& text, const std::vector<Ma
 
 std::optional<Mandate> Seating::the_one(const std::string& text, std::string_view field,
                                         const std::vector<Mandate>& seats) const {
-    if (seats.size() == 1)
-        return seats.front();
-    if (seats.empty())
-        return {};
+    if (seats.size() == 1) return seats.front();
+    if (seats.empty()) return {};
     std::vector<std::string> people;
-    for (const auto& seat : seats)
-        people.push_back(code_of(store_, shape<Person>, seat.person.value));
+    for (const auto& seat : seats) people.push_back(code_of(store_, shape<Person>, seat.person.value));
     object_({Status::refused, field, say("'{}' is the name of several: {}", text, joined(people, ", ")),
              tr("write the code of the one meant")});
     return {};

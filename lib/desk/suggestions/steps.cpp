@@ -16,14 +16,16 @@ namespace {
 class StepCheck {
 public:
     StepCheck(const Names& names, const NextStep& next, const Object& object)
-        : names_(names), next_(next), event_(next.event), object_(object),
+        : names_(names),
+          next_(next),
+          event_(next.event),
+          object_(object),
           history_(casework::history_of(next.suggestion, next.events)) {}
 
     void day(Date today) const {
         for (const auto& [field, day] :
              {std::pair("happened_on", event_.happened_on), std::pair("delivered_on", event_.delivered_on)})
-            if (day)
-                object_far_ahead(field, *day, today, object_);
+            if (day) object_far_ahead(field, *day, today, object_);
     }
 
     void unit() const {
@@ -31,8 +33,7 @@ public:
             object_({Status::usage, "department", tr("an assignment names its unit"), tr("write the unit it went to")});
         const bool of_holder =
             event_.step == Step::received || event_.step == Step::handed_back || event_.step == Step::answered;
-        if (of_holder && event_.department)
-            holder();
+        if (of_holder && event_.department) holder();
     }
 
     void rating() const {
@@ -50,12 +51,9 @@ public:
 
     std::vector<std::string> remarks() const {
         std::vector<std::string> out;
-        if (!event_.happened_on)
-            out.push_back(say("the day of '{}' is not known", casework::step_name(event_.step)));
-        if (event_.step != Step::answered || event_.part == Part::assist)
-            return out;
-        if (event_.answer_class.empty())
-            out.push_back(say("the class of the answer is not given"));
+        if (!event_.happened_on) out.push_back(say("the day of '{}' is not known", casework::step_name(event_.step)));
+        if (event_.step != Step::answered || event_.part == Part::assist) return out;
+        if (event_.answer_class.empty()) out.push_back(say("the class of the answer is not given"));
         const auto named = names_.book().answer_class(event_.answer_class, event_.happened_on.value_or(Date()));
         if (named && named->needs_commitment)
             out.push_back(say("an answer of class {} promises something: keep it among the commitments (承诺事项)",
@@ -92,8 +90,7 @@ private:
 
 std::string step_names(const std::vector<Step>& steps) {
     std::vector<std::string> all;
-    for (const auto step : steps)
-        all.push_back(casework::step_name(step));
+    for (const auto step : steps) all.push_back(casework::step_name(step));
     return joined(all, ", ");
 }
 
@@ -112,10 +109,8 @@ std::vector<std::string> settle_step(const Names& names, NextStep& next, Date to
     check.review();
     for (const auto& refusal : verdict.refusals)
         object({Status::refused, "happened_on", refusal, tr("check the days; 'rdlz suggestion show' shows them all")});
-    if (!verdict.skipped.empty())
-        remarks.push_back(say("passed over: {}", step_names(verdict.skipped)));
-    for (auto& remark : check.remarks())
-        remarks.push_back(std::move(remark));
+    if (!verdict.skipped.empty()) remarks.push_back(say("passed over: {}", step_names(verdict.skipped)));
+    for (auto& remark : check.remarks()) remarks.push_back(std::move(remark));
     return remarks;
 }
 
@@ -129,15 +124,12 @@ std::vector<std::string> take_step(Store& store, const Names& names, const Sugge
 }
 
 Id<Department> unit_meant(const Store& store, Id<Suggestion> id, const std::string& text) {
-    if (!text.empty())
-        return resolve<Department>(store, text);
+    if (!text.empty()) return resolve<Department>(store, text);
     const auto events = events_of(store, id);
     const auto units = casework::history_of(*fetch(store, id), events).lead_units();
-    if (units.size() == 1)
-        return units.front();
+    if (units.size() == 1) return units.front();
     std::vector<std::string> all;
-    for (const auto unit : units)
-        all.push_back(name_of_record(store, shape<Department>, unit.value));
+    for (const auto unit : units) all.push_back(name_of_record(store, shape<Department>, unit.value));
     throw Error(Status::usage,
                 units.empty() ? say("no unit holds this case")
                               : say("several units hold this case: {}", joined(all, "、")),
@@ -145,8 +137,7 @@ Id<Department> unit_meant(const Store& store, Id<Suggestion> id, const std::stri
 }
 
 void refuse_station(const Store& store, const std::string& text) {
-    if (text.find("联络站") == std::string::npos && candidates(store, shape<Station>, text).empty())
-        return;
+    if (text.find("联络站") == std::string::npos && candidates(store, shape<Station>, text).empty()) return;
     throw Error(Status::refused, say("'{}' is a liaison station: it records and reports, and assigns nothing", text),
                 tr("a suggestion is assigned by the congress's own office or presidium (代表法 51)"));
 }

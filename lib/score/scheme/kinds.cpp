@@ -35,8 +35,7 @@ constexpr std::array<FactKind, 4> kinds{{{"activity", "代表活动", N_("half-d
 
 const std::vector<std::string>& local_words(const AttributeWords& attribute, const LocalWords& local) {
     static const std::vector<std::string> none;
-    if (attribute.list == "activity_type")
-        return local.activity_types;
+    if (attribute.list == "activity_type") return local.activity_types;
     return attribute.list == "channel" ? local.channels : none;
 }
 
@@ -48,8 +47,7 @@ bool stands_for(std::string_view known, std::string_view word) {
 
 const AttributeWords* FactKind::find(Attribute attribute) const {
     for (const auto& known : attributes)
-        if (known.attribute == attribute)
-            return &known;
+        if (known.attribute == attribute) return &known;
     return nullptr;
 }
 
@@ -57,15 +55,13 @@ std::span<const FactKind> fact_kinds() { return kinds; }
 
 const FactKind* fact_kind(std::string_view name) {
     for (const auto& kind : kinds)
-        if (kind.name == name)
-            return &kind;
+        if (kind.name == name) return &kind;
     return nullptr;
 }
 
 std::vector<std::string> kind_names() {
     std::vector<std::string> names;
-    for (const auto& kind : kinds)
-        names.emplace_back(kind.name);
+    for (const auto& kind : kinds) names.emplace_back(kind.name);
     return names;
 }
 
@@ -77,8 +73,7 @@ std::vector<std::string> words_of(const AttributeWords& attribute, const LocalWo
 }
 
 bool can_have(const AttributeWords& attribute, std::string_view word, const LocalWords& local) {
-    if (attribute.open || (!attribute.list.empty() && local_words(attribute, local).empty()))
-        return true;
+    if (attribute.open || (!attribute.list.empty() && local_words(attribute, local).empty())) return true;
     const auto known = words_of(attribute, local);
     return std::any_of(known.begin(), known.end(), [word](const std::string& one) { return stands_for(one, word); });
 }

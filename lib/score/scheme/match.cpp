@@ -21,8 +21,7 @@ bool holds(const Fact& fact, const Condition& condition) {
 } // namespace
 
 bool has_word(const Fact& fact, Attribute attribute, std::string_view word) {
-    if (attribute != Attribute::outcome)
-        return single(fact, attribute) == word;
+    if (attribute != Attribute::outcome) return single(fact, attribute) == word;
     return std::find(fact.outcomes.begin(), fact.outcomes.end(), word) != fact.outcomes.end();
 }
 

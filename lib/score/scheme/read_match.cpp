@@ -6,8 +6,7 @@ namespace {
 
 void check_word(Section& section, const AttributeWords& attribute, std::string_view key, std::string_view word) {
     const auto& local = section.reading().local;
-    if (!can_have(attribute, word, local))
-        section.unknown(key, word, words_of(attribute, local));
+    if (!can_have(attribute, word, local)) section.unknown(key, word, words_of(attribute, local));
 }
 
 void read_condition(Section& section, Match& match, Attribute attribute, bool refuses) {
@@ -15,15 +14,13 @@ void read_condition(Section& section, Match& match, Attribute attribute, bool re
     const auto key = refuses ? "not_" + std::string(name) : std::string(name);
     auto written = section.some(key);
     const auto* const kind = fact_kind(match.kind);
-    if (written.empty() || kind == nullptr)
-        return;
+    if (written.empty() || kind == nullptr) return;
     const auto* const known = kind->find(attribute);
     if (known == nullptr)
         section.problem(key, say("facts of the kind '{}' have no '{}'", match.kind, name),
                         say("leave it out, or see the list of kinds in rdlz-scheme(5)"));
     else
-        for (const auto& one : written)
-            check_word(section, *known, key, one);
+        for (const auto& one : written) check_word(section, *known, key, one);
     match.conditions.push_back({attribute, std::move(written), refuses});
 }
 
@@ -31,11 +28,9 @@ void read_condition(Section& section, Match& match, Attribute attribute, bool re
 
 Match read_match(Section& section) {
     Match match{section.need_text("kind"), {}};
-    if (!match.kind.empty() && fact_kind(match.kind) == nullptr)
-        section.unknown("kind", match.kind, kind_names());
+    if (!match.kind.empty() && fact_kind(match.kind) == nullptr) section.unknown("kind", match.kind, kind_names());
     for (std::size_t i = 0; i < words<Attribute>.size(); ++i)
-        for (const bool refuses : {false, true})
-            read_condition(section, match, static_cast<Attribute>(i), refuses);
+        for (const bool refuses : {false, true}) read_condition(section, match, static_cast<Attribute>(i), refuses);
     return match;
 }
 

@@ -8,15 +8,12 @@ namespace {
 
 std::vector<std::size_t> named_rules(Section& section) {
     std::vector<std::string> names;
-    for (const auto& rule : section.reading().scheme.rules)
-        names.push_back(rule.name);
+    for (const auto& rule : section.reading().scheme.rules) names.push_back(rule.name);
     std::vector<std::size_t> out;
     for (const auto& name : section.texts("rules")) {
         const auto found = std::find(names.begin(), names.end(), name);
-        if (found == names.end())
-            section.unknown("rules", name, names);
-        else
-            out.push_back(static_cast<std::size_t>(found - names.begin()));
+        if (found == names.end()) section.unknown("rules", name, names);
+        else out.push_back(static_cast<std::size_t>(found - names.begin()));
     }
     if (out.size() < 2)
         section.problem("rules", say("fewer than two rules cannot exclude each other"),
@@ -39,8 +36,7 @@ Minimum read_minimum(Section& section) {
 }
 
 void check_bands(Section& section, const std::vector<Band>& bands, const Band& next) {
-    if (bands.empty())
-        return;
+    if (bands.empty()) return;
     const auto& before = bands.back();
     if (!before.from)
         section.problem("name", say("'{}' comes after the grade without a lower bound and is never reached", next.name),
@@ -51,16 +47,13 @@ void check_bands(Section& section, const std::vector<Band>& bands, const Band& n
 }
 
 MeasureKey read_key(Section& section, std::string_view key, const std::string& word) {
-    if (word == "total")
-        return {Measure::total, 0};
-    if (word == "duty-days")
-        return {Measure::duty_days, 0};
+    if (word == "total") return {Measure::total, 0};
+    if (word == "duty-days") return {Measure::duty_days, 0};
     std::vector<std::string> known{"total", "duty-days"};
     const auto& categories = section.reading().scheme.categories;
     for (std::size_t i = 0; i < categories.size(); ++i) {
         known.push_back("category:" + categories[i].code);
-        if (known.back() == word)
-            return {Measure::category, i};
+        if (known.back() == word) return {Measure::category, i};
     }
     section.unknown(key, word, known);
     return {};
@@ -68,14 +61,12 @@ MeasureKey read_key(Section& section, std::string_view key, const std::string& w
 
 std::vector<MeasureKey> read_keys(Section& section, std::string_view key) {
     std::vector<MeasureKey> out;
-    for (const auto& word : section.some(key))
-        out.push_back(read_key(section, key, word));
+    for (const auto& word : section.some(key)) out.push_back(read_key(section, key, word));
     return out;
 }
 
 void read_quota(Section& section, CandidateRule& rule) {
-    if (section.has("top"))
-        rule.top = section.integer("top", 0);
+    if (section.has("top")) rule.top = section.integer("top", 0);
     rule.percent = section.points("percent");
     rule.of = section.choice("of", Share::unsaid);
     rule.rounding = section.choice("rounding", Way::unsaid);
@@ -85,8 +76,7 @@ void read_quota(Section& section, CandidateRule& rule) {
         (rule.percent && (*rule.percent <= Points{} || *rule.percent > Points::whole(100))))
         section.problem(rule.top ? "top" : "percent", say("this proposes nobody, or more than there are"),
                         say("write top = 1 or more, percent = 1 to 100"));
-    if (!rule.percent)
-        return;
+    if (!rule.percent) return;
     section.open_question("of", say("of whom the percentage is taken"), say("write of = \"ranked\" or \"all\""));
     section.open_question("rounding", say("how a part of a person is rounded"),
                           say("write rounding = \"down\", \"up\" or \"half-up\""));
@@ -135,14 +125,12 @@ void read_ranking(Section& root) {
     rule.leaders_excluded = section.flag("exclude_leaders", false);
     rule.classes_excluded = section.texts("exclude_role_classes");
     rule.order = read_keys(section, "order");
-    if (rule.order.empty())
-        rule.order = {MeasureKey{}};
+    if (rule.order.empty()) rule.order = {MeasureKey{}};
 }
 
 void read_candidates(Section& root) {
     const auto& node = root.table("candidates");
-    if (!node)
-        return;
+    if (!node) return;
     Section section(root.reading(), node);
     CandidateRule rule;
     rule.by = section.choice("by", root.reading().scheme.ranking.by);

@@ -68,8 +68,7 @@ void read_steps(Section& section, Rule& rule) {
         section.problem("further", say("it is not said how many come first"), say("write first = 1 beside it"));
     if (first && *first <= Points{})
         section.problem("first", say("the number of first ones must be above zero"), say("write first = 1"));
-    if (first)
-        rule.steps = Steps{*first, further.value_or(Points{})};
+    if (first) rule.steps = Steps{*first, further.value_or(Points{})};
 }
 
 void check_role(Section& section, const Rule& rule, const char* key, const std::string& role) {
@@ -148,12 +147,10 @@ std::size_t read_category(Section& section) {
     const auto code = section.need_text("category");
     std::vector<std::string> codes;
     for (std::size_t i = 0; i < categories.size(); ++i) {
-        if (categories[i].code == code)
-            return i;
+        if (categories[i].code == code) return i;
         codes.push_back(categories[i].code);
     }
-    if (!code.empty())
-        section.unknown("category", code, codes);
+    if (!code.empty()) section.unknown("category", code, codes);
     return 0;
 }
 
@@ -178,14 +175,10 @@ Rule read_rule(Section& section) {
 
 std::vector<Points> awards_of(const Rule& rule) {
     std::vector<Points> out;
-    if (rule.award.by.empty())
-        out.push_back(rule.award.points);
-    for (const auto& cell : rule.award.table)
-        out.push_back(cell.points);
-    if (rule.award.otherwise)
-        out.push_back(*rule.award.otherwise);
-    if (rule.steps)
-        out.push_back(rule.steps->further);
+    if (rule.award.by.empty()) out.push_back(rule.award.points);
+    for (const auto& cell : rule.award.table) out.push_back(cell.points);
+    if (rule.award.otherwise) out.push_back(*rule.award.otherwise);
+    if (rule.steps) out.push_back(rule.steps->further);
     return out;
 }
 
@@ -198,8 +191,7 @@ void read_rules(Section& root) {
         scheme.rules.push_back(read_rule(section));
         const auto& rule = scheme.rules.back();
         names.push_back(rule.name);
-        if (rule.category < scheme.categories.size())
-            check_signs(section, rule, scheme.categories[rule.category].kind);
+        if (rule.category < scheme.categories.size()) check_signs(section, rule, scheme.categories[rule.category].kind);
     }
     if (scheme.rules.empty())
         root.problem("rule", say("there is no rule"), say("write [[scheme.rule]] and its settings"));

@@ -23,12 +23,10 @@ void read_head(Section& root) {
 
 void read_base(Section& root) {
     const auto& node = root.table("base");
-    if (!node)
-        return;
+    if (!node) return;
     Section section(root.reading(), node);
     auto& assembly = root.reading().scheme.assembly;
-    if (!section.has("points"))
-        section.problem("", say("the base has no points"), say("write points = 60"));
+    if (!section.has("points")) section.problem("", say("the base has no points"), say("write points = 60"));
     assembly.base = section.points("points").value_or(Points{});
     assembly.base_name = section.text("name", "基础分");
     assembly.base_text = section.text("text", {});
@@ -36,8 +34,7 @@ void read_base(Section& root) {
 
 void read_total(Section& root) {
     const auto& node = root.table("total");
-    if (!node)
-        return;
+    if (!node) return;
     Section section(root.reading(), node);
     auto& assembly = root.reading().scheme.assembly;
     assembly.limits = section.limits();
@@ -53,8 +50,7 @@ void read_total(Section& root) {
 
 void read_rounding(Section& root) {
     const auto& node = root.table("rounding");
-    if (!node)
-        return;
+    if (!node) return;
     Section section(root.reading(), node);
     Rounding rounding{section.points("to").value_or(Points{1}), section.choice("way", Way::unsaid)};
     if (rounding.to <= Points{})

@@ -5,18 +5,15 @@
 namespace rdlz::score {
 
 std::vector<std::string> Section::some(std::string_view key) {
-    if (node_[key].kind != policy::Node::Kind::text)
-        return texts(key);
+    if (node_[key].kind != policy::Node::Kind::text) return texts(key);
     return {text(key, {})};
 }
 
 Limits Section::limits() {
     Limits out;
     out.cap = points("cap");
-    if (node_["floor"].text == "none")
-        leave("floor");
-    else
-        out.floor = points("floor");
+    if (node_["floor"].text == "none") leave("floor");
+    else out.floor = points("floor");
     if (out.cap && *out.cap < Points{})
         problem("cap", say("a cap below zero takes away what nobody earned"), say("write a deduction as a rule"));
     return out;
@@ -25,10 +22,8 @@ Limits Section::limits() {
 std::vector<const policy::Node*> Section::tables(std::string_view key) {
     std::vector<const policy::Node*> out;
     for (const auto& item : list(key).items)
-        if (item.is_table())
-            out.push_back(&item);
-        else
-            problem(key, say("this list holds tables only"), say("write [[scheme.{}]] above each of them", key));
+        if (item.is_table()) out.push_back(&item);
+        else problem(key, say("this list holds tables only"), say("write [[scheme.{}]] above each of them", key));
     return out;
 }
 
@@ -39,8 +34,7 @@ void Section::unknown(std::string_view key, std::string_view word, const std::ve
 }
 
 void Section::open_question(std::string_view key, const std::string& question, std::string remedy) {
-    if (!has(key))
-        problem("", say("the scheme leaves open {}", question), std::move(remedy));
+    if (!has(key)) problem("", say("the scheme leaves open {}", question), std::move(remedy));
 }
 
 void Section::own_name(std::string_view key, const std::vector<std::string>& taken) {

@@ -31,11 +31,9 @@ public:
     template<class Choice>
     Choice choice(std::string_view key, Choice fallback) {
         const auto written = text(key, {});
-        if (written.empty())
-            return fallback;
+        if (written.empty()) return fallback;
         const auto found = from_machine<Choice>(written);
-        if (!found)
-            unknown(key, written, machine_words<Choice>());
+        if (!found) unknown(key, written, machine_words<Choice>());
         return found.value_or(fallback);
     }
     /// A text, or a list of texts.
@@ -56,8 +54,7 @@ private:
     static std::vector<std::string> machine_words() {
         std::vector<std::string> out;
         for (const auto& word : words<Choice>)
-            if (!word.machine.empty())
-                out.emplace_back(word.machine);
+            if (!word.machine.empty()) out.emplace_back(word.machine);
         return out;
     }
     Reading& reading_;

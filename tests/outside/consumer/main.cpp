@@ -10,7 +10,8 @@ int main(int count, char** words) {
     if (count != 2) return 2;
     try {
         const auto store = rdlz::Store::open_to_read(words[1]);
-        for (const auto& station : rdlz::select<rdlz::Station>(store)) std::cout << station.code.text << " " << station.name << "\n";
+        for (const auto& station : rdlz::select<rdlz::Station>(store))
+            std::cout << station.code.text << " " << station.name << "\n";
         std::cout << rdlz::Period::read("2024-11")->phrase << "\n";
     } catch (const rdlz::Error& problem) {
         std::cerr << problem.text() << "\n";

@@ -19,7 +19,8 @@ Lengths common_tails(const Lines& before, const Lines& after) {
     Lengths length(before.size() + 1, std::vector<int>(after.size() + 1, 0));
     for (std::size_t i = before.size(); i-- > 0;)
         for (std::size_t j = after.size(); j-- > 0;)
-            length[i][j] = before[i] == after[j] ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
+            length[i][j] =
+                before[i] == after[j] ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
     return length;
 }
 

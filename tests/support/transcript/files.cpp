@@ -45,14 +45,16 @@ int make_folder(const Words& words, std::istream&, std::ostream&) {
 
 int list(const Words& words, std::istream&, std::ostream& out) {
     std::set<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(words.size() > 1 ? words[1] : ".")) names.insert(entry.path().filename().string());
+    for (const auto& entry : std::filesystem::directory_iterator(words.size() > 1 ? words[1] : "."))
+        names.insert(entry.path().filename().string());
     for (const auto& name : names)
         if (name != "data" && name != "samples") out << name << "\n";
     return 0;
 }
 
 int print_row(void* out, int count, char** values, char**) {
-    for (int i = 0; i < count; ++i) *static_cast<std::ostream*>(out) << (i == 0 ? "" : "|") << (values[i] == nullptr ? "" : values[i]);
+    for (int i = 0; i < count; ++i)
+        *static_cast<std::ostream*>(out) << (i == 0 ? "" : "|") << (values[i] == nullptr ? "" : values[i]);
     *static_cast<std::ostream*>(out) << "\n";
     return 0;
 }
@@ -100,7 +102,8 @@ std::string content_of(const std::string& file) {
 
 int on_files(const Words& words, std::istream& in, std::ostream& out) {
     static const std::map<std::string, std::function<int(const Words&, std::istream&, std::ostream&)>> known{
-        {"write", write_file}, {"cat", cat}, {"cp", copy}, {"rm", remove}, {"mkdir", make_folder}, {"ls", list}, {"sqlite3", sqlite}, {"damage", damage}, {"chmod", permit}};
+        {"write", write_file}, {"cat", cat},        {"cp", copy},       {"rm", remove},   {"mkdir", make_folder},
+        {"ls", list},          {"sqlite3", sqlite}, {"damage", damage}, {"chmod", permit}};
     const auto found = known.find(words.at(0));
     if (found == known.end()) throw std::runtime_error("'" + words.at(0) + "' is no command of a transcript");
     return found->second(words, in, out);
@@ -111,7 +114,8 @@ std::string filtered(const std::string& text, const Words& filter) {
     const auto& name = filter.at(0);
     if (name == "wc") return std::to_string(lines.size()) + "\n";
     if (name == "grep") {
-        std::erase_if(lines, [&filter](const std::string& line) { return line.find(filter.at(1)) == std::string::npos; });
+        std::erase_if(lines,
+                      [&filter](const std::string& line) { return line.find(filter.at(1)) == std::string::npos; });
         return joined_lines(lines);
     }
     if (name != "head" && name != "tail") throw std::runtime_error("'" + name + "' is no filter of a transcript");

@@ -24,11 +24,14 @@ std::set<fs::path> chosen(const std::vector<std::string>& parts) {
     std::set<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(RDLZ_TRANSCRIPTS)) {
         const auto name = entry.path().filename().string();
-        const bool asked = parts.empty() || std::any_of(parts.begin(), parts.end(), [&name](const std::string& part) { return name.find(part) != std::string::npos; });
+        const bool asked = parts.empty() || std::any_of(parts.begin(), parts.end(), [&name](const std::string& part) {
+                               return name.find(part) != std::string::npos;
+                           });
         if (entry.path().extension() == ".t" && asked) files.insert(entry.path());
     }
     for (const auto* name : {"README.md", "README.zh-CN.md"})
-        if (fs::exists(fs::path(RDLZ_SOURCE_ROOT) / name) && (parts.empty() || parts.front() == name)) files.insert(fs::path(RDLZ_SOURCE_ROOT) / name);
+        if (fs::exists(fs::path(RDLZ_SOURCE_ROOT) / name) && (parts.empty() || parts.front() == name))
+            files.insert(fs::path(RDLZ_SOURCE_ROOT) / name);
     return files;
 }
 
@@ -55,7 +58,8 @@ std::string played_blocks(const std::string& text, Shell& shell) {
     bool inside = false;
     for (const auto& line : lines_of(text)) {
         if (inside && line == "```") {
-            for (const auto& played_line : lines_of(played(block, shell))) all += (played_line.empty() ? played_line : played_line.substr(2)) + "\n";
+            for (const auto& played_line : lines_of(played(block, shell)))
+                all += (played_line.empty() ? played_line : played_line.substr(2)) + "\n";
             block.clear();
             inside = false;
         }
@@ -75,7 +79,8 @@ bool passes(const fs::path& file, bool accept) {
         std::cout << "accepted " << file.filename().string() << "\n";
         return true;
     }
-    std::cout << "--- " << file.filename().string() << "\n+++ what it says now\n" << difference(lines_of(before), lines_of(after)) << "\n";
+    std::cout << "--- " << file.filename().string() << "\n+++ what it says now\n"
+              << difference(lines_of(before), lines_of(after)) << "\n";
     return false;
 }
 
@@ -104,7 +109,8 @@ int main(int count, char** words) {
     be_an_ordinary_user();
     int passed = 0;
     int failed = 0;
-    for (const auto& file : chosen({words + 1, words + count})) ++(runs(file, accept != nullptr && std::string(accept) == "1") ? passed : failed);
+    for (const auto& file : chosen({words + 1, words + count}))
+        ++(runs(file, accept != nullptr && std::string(accept) == "1") ? passed : failed);
     std::cout << "transcripts: " << passed << " passed, " << failed << " failed\n";
     return failed == 0 && passed > 0 ? 0 : 1;
 }

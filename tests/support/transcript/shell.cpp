@@ -28,16 +28,19 @@ std::string host() {
 
 /// What differs from machine to machine gets a fixed name, so that a transcript reads the same everywhere.
 std::string placed(std::string text, const fs::path& folder) {
-    const std::pair<std::string, std::string> names[] = {
-        {folder.string(), "(folder)"}, {" on " + host() + " ", " on (host) "}, {"process " + std::to_string(getpid()), "process (number)"}};
+    const std::pair<std::string, std::string> names[] = {{folder.string(), "(folder)"},
+                                                         {" on " + host() + " ", " on (host) "},
+                                                         {"process " + std::to_string(getpid()), "process (number)"}};
     for (const auto& [from, to] : names)
-        for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+        for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+            text.replace(at, from.size(), to);
     return text;
 }
 
 std::string typed_text(const Line& line, const std::vector<std::string>& typed) {
     if (line.input) return content_of(*line.input);
-    if (line.end.empty() != typed.empty()) throw std::runtime_error("lines after '>' need '<<END' in the command, and the other way round");
+    if (line.end.empty() != typed.empty())
+        throw std::runtime_error("lines after '>' need '<<END' in the command, and the other way round");
     if (typed.empty()) return {};
     if (typed.back() != line.end) throw std::runtime_error("the lines after '>' do not end with '" + line.end + "'");
     std::string text;

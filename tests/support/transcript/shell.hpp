@@ -20,8 +20,9 @@ struct Outcome {
 /// A small shell that runs `rdlz` in this process, in a fresh folder with `data` and `samples` in it, at a fixed
 /// moment, as the user 张三, in English. Its other commands only prepare and look at files:
 ///
-///     write FILE <<END   cat FILE   cp FROM TO   rm FILE   mkdir FOLDER   ls [FOLDER]   damage FILE (zeros in its middle)   chmod MODE FILE
-///     export NAME=VALUE  sqlite3 FILE SQL   hold STORE (another writer begins)   release (and is done)
+///     write FILE <<END   cat FILE   cp FROM TO   rm FILE   mkdir FOLDER   ls [FOLDER]   damage FILE (zeros in its
+///     middle)   chmod MODE FILE export NAME=VALUE  sqlite3 FILE SQL   hold STORE (another writer begins)   release
+///     (and is done)
 ///
 /// and after "|": head -N, tail -N, grep TEXT, wc -l.
 class Shell {

@@ -34,7 +34,9 @@ public:
                 parts.back().step = step();
                 parts.emplace_back();
             } else if (begins(line, "$ ") || begins(line, "  ")) {
-                throw std::runtime_error("line " + std::to_string(at_ + 1) + ": a command starts with two spaces, '$' and a space; what it prints follows it");
+                throw std::runtime_error(
+                    "line " + std::to_string(at_ + 1) +
+                    ": a command starts with two spaces, '$' and a space; what it prints follows it");
             } else {
                 parts.back().sentences.push_back(line);
                 ++at_;
@@ -95,7 +97,9 @@ bool fits(const std::string& pattern, const std::string& line) {
         const auto next = pattern.find(any_text, from);
         const auto piece = pattern.substr(from, next == std::string::npos ? next : next - from);
         if (next == std::string::npos) {
-            return first ? line == piece : line.size() >= at + piece.size() && line.compare(line.size() - piece.size(), piece.size(), piece) == 0;
+            return first ? line == piece
+                         : line.size() >= at + piece.size() &&
+                               line.compare(line.size() - piece.size(), piece.size(), piece) == 0;
         }
         const auto found = first ? (begins(line, piece.c_str()) ? 0 : std::string::npos) : line.find(piece, at);
         if (found == std::string::npos) return false;

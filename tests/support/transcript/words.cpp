@@ -62,7 +62,8 @@ private:
 
 bool is_variable(const std::string& word) {
     const auto equals = word.find('=');
-    return equals != std::string::npos && equals > 0 && word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") == equals;
+    return equals != std::string::npos && equals > 0 &&
+           word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") == equals;
 }
 
 void redirect(Line& line, const std::string& sign, const std::string& word) {

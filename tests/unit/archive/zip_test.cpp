@@ -32,8 +32,7 @@ std::string refusal(const std::string& bytes, const std::string& name = {}, cons
     const Scratch scratch(bytes);
     try {
         Zip zip(scratch.path(), limits);
-        if (!name.empty())
-            zip.text(name);
+        if (!name.empty()) zip.text(name);
     } catch (const Error& error) {
         CHECK(error.status() == Status::bad_input);
         return error.text().substr(error.text().find("': ") + 3);

@@ -17,8 +17,7 @@ const Calendar& table() {
 int made_up_in(int year) {
     int found = 0;
     for (Date date = *Date::of(year, 1, 1); date.year() == year; date = date.plus_days(1))
-        if (table().day(date).kind == Day::Kind::make_up)
-            ++found;
+        if (table().day(date).kind == Day::Kind::make_up) ++found;
     return found;
 }
 
@@ -40,8 +39,7 @@ TEST_CASE("every announced year names its notice") {
 
 TEST_CASE("each calendar year has as many make-up days as the notices order") {
     const int expected[] = {7, 6, 6, 7, 7, 7, 8, 5, 6};
-    for (int year = 2018; year <= 2026; ++year)
-        CHECK_MESSAGE(made_up_in(year) == expected[year - 2018], year);
+    for (int year = 2018; year <= 2026; ++year) CHECK_MESSAGE(made_up_in(year) == expected[year - 2018], year);
 }
 
 TEST_CASE("a holiday rests on a working weekday and a make-up day works on a weekend") {
@@ -123,7 +121,6 @@ TEST_CASE("a faulty table of holidays is refused with every fault") {
                                     "  { name = \"清明节\", of = [2027-04-05, 2027-04-05] },\n"
                                     "]\n");
     std::vector<int> lines;
-    for (const auto& problem : reading.problems)
-        lines.push_back(problem.place.line);
+    for (const auto& problem : reading.problems) lines.push_back(problem.place.line);
     CHECK(lines == std::vector<int>{3, 5, 6, 7, 7});
 }

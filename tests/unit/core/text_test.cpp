@@ -49,7 +49,8 @@ TEST_CASE("names, phones and numbers in free text are masked") {
     CHECK(masked_phone("13812345678") == "138****5678");
     CHECK(masked_phone("0774-5123456") == "0774-****456");
     CHECK(masked_address("柳湾镇下坪村3组12号") == "柳湾镇下坪村**");
-    CHECK(masked_text("张三电话13812345678，证号451102199001011234", "张三") == "张*电话138****5678，证号4511**********1234");
+    CHECK(masked_text("张三电话13812345678，证号451102199001011234", "张三") ==
+          "张*电话138****5678，证号4511**********1234");
 }
 
 TEST_CASE("the nearest word is suggested, and nothing where none is near") {

@@ -54,8 +54,7 @@ private:
 
 PlanLine line_of(const std::vector<PlanLine>& lines, Id<Station> station, const std::string& type) {
     for (const auto& line : lines)
-        if (line.station == station && line.type == type)
-            return line;
+        if (line.station == station && line.type == type) return line;
     return {};
 }
 
@@ -92,8 +91,7 @@ std::string import(Stations& office, std::unique_ptr<Importer> (*make)(Store&), 
     told.today = *day("2024-12-31");
     const auto plan = run_import(*make(office.store), file, told);
     std::filesystem::remove(file);
-    if (plan.refused())
-        return plan.problems.front().place.column + ": " + plan.problems.front().text;
+    if (plan.refused()) return plan.problems.front().place.column + ": " + plan.problems.front().text;
     return fmt::format("{} {} {}", plan.count(staging::Action::create), plan.count(staging::Action::change),
                        plan.count(staging::Action::unchanged));
 }

@@ -40,8 +40,7 @@ private:
 std::vector<std::string> told(const std::vector<policy::Checked>& files) {
     std::vector<std::string> all;
     for (const auto& checked : files)
-        for (const auto& problem : checked.problems)
-            all.push_back(problem.place.column + ": " + problem.text);
+        for (const auto& problem : checked.problems) all.push_back(problem.place.column + ": " + problem.text);
     return all;
 }
 

@@ -13,8 +13,7 @@ constexpr int heading_lines = 5;
 
 std::vector<std::string> told(const std::string& body) {
     std::vector<std::string> out;
-    for (const auto& problem : check("x.toml", heading + body).problems)
-        out.push_back(problem.str());
+    for (const auto& problem : check("x.toml", heading + body).problems) out.push_back(problem.str());
     return out;
 }
 
@@ -29,8 +28,7 @@ TEST_CASE("a length of time is read as printed rules write it") {
     CHECK(Span::read("１０日") == Span{Span::Unit::days, 10});
     CHECK(Span::read("2个月") == Span{Span::Unit::months, 2});
     CHECK(Span::read("5个工作日")->chinese() == "5个工作日");
-    for (const char* wrong : {"", "5", "0日", "个月", "5周", "1000日", "-5日"})
-        CHECK_FALSE(Span::read(wrong));
+    for (const char* wrong : {"", "5", "0日", "个月", "5周", "1000日", "-5日"}) CHECK_FALSE(Span::read(wrong));
 }
 
 TEST_CASE("a day of every year finds its next occurrence") {
@@ -56,8 +54,7 @@ TEST_CASE("a time limit longer than the law's is refused and a shorter one taken
 TEST_CASE("settings left open are named and refuse nothing") {
     const auto checked = check("x.toml", heading + "[suggestion]\nmonths = 3\n");
     REQUIRE(checked.problems.size() == 2);
-    for (const auto& problem : checked.problems)
-        CHECK(problem.weight == Problem::Weight::note);
+    for (const auto& problem : checked.problems) CHECK(problem.weight == Problem::Weight::note);
     CHECK(checked.problems[0].place.column == "answered_by");
     CHECK(checked.problems[1].place.column == "reassign");
 }
@@ -89,8 +86,7 @@ TEST_CASE("everything wrong with a file is found in one run, in its own place") 
 TEST_CASE("a heading must say who, since when, and when it was compared with the law") {
     const auto checked = check("x.toml", "[policy]\ncode = \"Ä\"\n[warning]\nyellow = 3\norange = 9\n");
     std::vector<std::string> columns;
-    for (const auto& problem : checked.problems)
-        columns.push_back(problem.place.column);
+    for (const auto& problem : checked.problems) columns.push_back(problem.place.column);
     CHECK(columns == std::vector<std::string>{"code", "name", "effective_on", "checked_on", "orange"});
     CHECK(check("x.toml", "").problems.size() == 2);
 }

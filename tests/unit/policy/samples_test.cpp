@@ -26,15 +26,13 @@ const Date in_sample_year = *Date::of(2024, 6, 1);
 
 TEST_CASE("the county's own sample policies have nothing wrong and nothing unsettled") {
     for (const char* name : {"codes.toml", "activities.toml", "suggestions.toml", "periods.toml"})
-        for (const auto& problem : checked(name).problems)
-            FAIL_CHECK(problem.str());
+        for (const auto& problem : checked(name).problems) FAIL_CHECK(problem.str());
 }
 
 TEST_CASE("the sample plan asks thirty activities a year of a station, all of known types") {
     const Book book({edition_of(checked("codes.toml")), edition_of(checked("activities.toml"))});
     int year = 0;
-    for (const auto& item : book.plan(in_sample_year))
-        year += item.times_a_year();
+    for (const auto& item : book.plan(in_sample_year)) year += item.times_a_year();
     CHECK(year == 30);
     CHECK(check_against(checked("activities.toml"), book).empty());
     CHECK(book.codes(list::channel, in_sample_year).size() == 11);

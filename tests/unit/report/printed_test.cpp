@@ -36,8 +36,7 @@ TEST_CASE("cells are printed as offices write them") {
 TEST_CASE("texts that would run as formulas are known, numbers and dashes are not taken for them") {
     for (const char* text : {"=1+1", "+86 138", "-1.5倍", "@sum", "＝A1", "＋a", "－a", "＠a", "\t=1", "\r=1", "--1"})
         CHECK(formula_like(text));
-    for (const char* text : {"-1.5", "+3", "-", "代表=人", "", "—", "138-0774"})
-        CHECK_FALSE(formula_like(text));
+    for (const char* text : {"-1.5", "+3", "-", "代表=人", "", "—", "138-0774"}) CHECK_FALSE(formula_like(text));
 }
 
 TEST_CASE("only the columns that ask for it are summed, exactly") {
@@ -63,8 +62,7 @@ TEST_CASE("rows are numbered as they are pulled, and one of another size is a bu
     auto left = std::make_shared<int>(2);
     ledger.rows = [left](std::vector<Cell>& row) {
         row[1].value = std::string("x");
-        if (*left == 0)
-            row.emplace_back();
+        if (*left == 0) row.emplace_back();
         return (*left)-- >= 0;
     };
     Pull pull(ledger);

@@ -23,8 +23,7 @@ Variables everything() {
 
 std::vector<std::string> problems_of(const std::string& text) {
     std::vector<std::string> lines;
-    for (const auto& problem : read_template("t.toml", text, data_shapes()).problems)
-        lines.push_back(problem.str());
+    for (const auto& problem : read_template("t.toml", text, data_shapes()).problems) lines.push_back(problem.str());
     return lines;
 }
 
@@ -67,8 +66,7 @@ TEST_CASE("every design that comes with the program is without a problem") {
     CHECK(default_templates().size() == 7);
     for (const auto& one : default_templates()) {
         const auto read = read_template(std::string(one.name), std::string(one.text), data_shapes());
-        for (const auto& problem : read.problems)
-            FAIL_CHECK(problem.str());
+        for (const auto& problem : read.problems) FAIL_CHECK(problem.str());
         CHECK_NOTHROW(layout_for(read.design, everything(), columns_of(read.design.data)));
         CHECK(file_name(read.design, everything()).ends_with(".xlsx"));
     }
@@ -146,8 +144,7 @@ TEST_CASE("a ledger picks the cells that its columns name, and nothing stays ove
     DataSet data{"stars", stars().columns, [next](DataRow& row) {
                      row.set("name", *next == 0 ? "张三" : "李四");
                      row.set("sex", "男");
-                     if (*next == 0)
-                         row.set("deeds", "接待选民");
+                     if (*next == 0) row.set("deeds", "接待选民");
                      return ++*next <= 2;
                  }};
     const auto ledger = ledger_of(read.design, std::move(data), everything());
@@ -230,8 +227,7 @@ TEST_CASE("file names hold nothing that a disk, a shell or a person stumbles ove
     Template design;
     design.file = "登记簿 {period}:a/b";
     CHECK(file_name(design, {{"period", "2024年11月"}}) == "登记簿_2024年11月_a_b.xlsx");
-    for (int i = 0; i < 200; ++i)
-        design.file += "长";
+    for (int i = 0; i < 200; ++i) design.file += "长";
     CHECK(file_name(design, {{"period", "2024年"}}).size() <= 250);
 }
 

@@ -32,8 +32,7 @@ Ledger small() {
     layout.total_label = "合计";
     auto next = std::make_shared<int>(0);
     ledger.rows = [next](std::vector<Cell>& row) {
-        if (++*next > 2)
-            return false;
+        if (++*next > 2) return false;
         row[1].value = *next == 1 ? std::string("=张三\n\"李四\"") : std::string();
         row[2].value = std::int64_t{*next};
         return true;

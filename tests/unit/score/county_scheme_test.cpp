@@ -23,20 +23,16 @@ std::string sample(const std::string& name) {
 score::LocalWords county_words() {
     score::LocalWords out;
     const auto codes = policy::check("codes.toml", sample("codes.toml")).rules.codes;
-    for (const auto& item : codes.find(policy::list::activity_type)->second)
-        out.activity_types.push_back(item.code);
-    for (const auto& item : codes.find(policy::list::channel)->second)
-        out.channels.push_back(item.code);
+    for (const auto& item : codes.find(policy::list::activity_type)->second) out.activity_types.push_back(item.code);
+    for (const auto& item : codes.find(policy::list::channel)->second) out.channels.push_back(item.code);
     return out;
 }
 
 score::Scheme county() {
     const auto checked = policy::check("scheme-county.toml", sample("scheme-county.toml"));
-    for (const auto& problem : checked.problems)
-        FAIL_CHECK(problem.str());
+    for (const auto& problem : checked.problems) FAIL_CHECK(problem.str());
     auto read = score::read_scheme(checked.document, county_words());
-    for (const auto& problem : read.problems)
-        FAIL_CHECK(problem.str());
+    for (const auto& problem : read.problems) FAIL_CHECK(problem.str());
     return std::move(read.scheme);
 }
 
@@ -45,8 +41,7 @@ class Year {
 public:
     Year& attended(const std::string& type, int count, const std::string& status = "present",
                    const std::string& role = {}) {
-        for (int i = 0; i < count; ++i)
-            facts.push_back(as(activity(type, next("HD"), date(), status), role));
+        for (int i = 0; i < count; ++i) facts.push_back(as(activity(type, next("HD"), date(), status), role));
         return *this;
     }
     Year& plenary(std::string_view half_days, const std::string& status) {
@@ -62,8 +57,7 @@ public:
         return *this;
     }
     Year& opinions(const std::string& role, int count) {
-        for (int i = 0; i < count; ++i)
-            facts.push_back(as(fact("opinion", next("YJ"), date()), role));
+        for (int i = 0; i < count; ++i) facts.push_back(as(fact("opinion", next("YJ"), date()), role));
         return *this;
     }
     Year& signed_one(const std::string& role, const std::vector<std::string>& outcomes) {
@@ -80,13 +74,12 @@ private:
 
 std::string categories(const score::Statement& one) {
     std::string out;
-    for (const auto category : one.totals.categories)
-        out += category.str() + " ";
+    for (const auto category : one.totals.categories) out += category.str() + " ";
     return out;
 }
 
-/// Half-days 14 (capped) + spoke 2 | 4 + 2 + 2 + 4.5 + 1 + 0.5 | 10 + 3 + 2.4 + 3 | 10 + 3 (capped) + 3 | 7 | 8 | 5 + 3 +
-/// 1 | −1
+/// Half-days 14 (capped) + spoke 2 | 4 + 2 + 2 + 4.5 + 1 + 0.5 | 10 + 3 + 2.4 + 3 | 10 + 3 (capped) + 3 | 7 | 8 | 5 + 3
+/// + 1 | −1
 std::vector<Fact> busy_year() {
     Year year;
     year.plenary("8", "present").spoke();
@@ -94,14 +87,12 @@ std::vector<Fact> busy_year() {
     year.attended("theme", 1).attended("council-day", 2).attended("council-day", 1).spoke();
     year.attended("reception", 10).attended("app", 3).attended("training", 3).attended("training", 1, "late");
     year.attended("duty-report", 1).attended("inspection", 1, "absent");
-    for (const int day_of_june : {1, 1, 2, 3, 3, 4, 5, 6})
-        year.received(day_of_june);
+    for (const int day_of_june : {1, 1, 2, 3, 3, 4, 5, 6}) year.received(day_of_june);
     year.opinions("raised", 1).opinions("received", 7);
     year.signed_one("lead", {"accepted", "from-opinion", "key"})
         .signed_one("lead", {"accepted", "from-opinion", "answer-A"});
     year.signed_one("cosigner", {"accepted", "key"});
-    for (int i = 0; i < 3; ++i)
-        year.signed_one("cosigner", {"accepted"});
+    for (int i = 0; i < 3; ++i) year.signed_one("cosigner", {"accepted"});
     return year.facts;
 }
 
@@ -110,11 +101,9 @@ std::vector<Fact> busy_year() {
 TEST_CASE("the sample county's scheme is read without a problem and covers the columns of the summary sheet") {
     const auto scheme = county();
     std::string names;
-    for (const auto& category : scheme.categories)
-        names += category.name + " ";
+    for (const auto& category : scheme.categories) names += category.name + " ";
     CHECK(names == "出席会议 闭会活动 联系选民 议案建议 学习培训 述职评议 加分项 扣分项 ");
-    for (const auto& rule : scheme.rules)
-        CHECK_FALSE(rule.text.empty());
+    for (const auto& rule : scheme.rules) CHECK_FALSE(rule.text.empty());
     CHECK(scheme.candidates->ties == score::Ties::keys);
 }
 

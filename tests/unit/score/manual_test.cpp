@@ -19,10 +19,8 @@ std::vector<std::string> blocks() {
     std::vector<std::string> out;
     bool inside = false;
     for (std::string line; std::getline(in, line);) {
-        if (line.starts_with(".Bd -literal"))
-            out.emplace_back();
-        else if (inside && line != ".Ed")
-            out.back() += line + "\n";
+        if (line.starts_with(".Bd -literal")) out.emplace_back();
+        else if (inside && line != ".Ed") out.back() += line + "\n";
         inside = line.starts_with(".Bd -literal") || (inside && line != ".Ed");
     }
     return out;
@@ -30,8 +28,7 @@ std::vector<std::string> blocks() {
 
 std::string all_examples() {
     std::string out;
-    for (const auto& block : blocks())
-        out += block;
+    for (const auto& block : blocks()) out += block;
     return out;
 }
 
@@ -52,8 +49,7 @@ score::Scheme article(const std::string& name) {
 
 std::vector<Fact> absences(int count) {
     std::vector<Fact> out;
-    for (int i = 0; i < count; ++i)
-        out.push_back(activity("theme", "HD" + std::to_string(i), day(2, 1 + i), "absent"));
+    for (int i = 0; i < count; ++i) out.push_back(activity("theme", "HD" + std::to_string(i), day(2, 1 + i), "absent"));
     return out;
 }
 
@@ -68,10 +64,8 @@ std::vector<Fact> signed_ones(int led, int joined) {
 
 TEST_CASE("the examples of the manual make one scheme without a problem") {
     const auto checked = policy::check("manual.toml", all_examples());
-    for (const auto& problem : checked.problems)
-        FAIL_CHECK(problem.str());
-    for (const auto& problem : score::read_scheme(checked.document, {}).problems)
-        FAIL_CHECK(problem.str());
+    for (const auto& problem : checked.problems) FAIL_CHECK(problem.str());
+    for (const auto& problem : score::read_scheme(checked.document, {}).problems) FAIL_CHECK(problem.str());
 }
 
 TEST_CASE("each article of the manual gives what the page says") {

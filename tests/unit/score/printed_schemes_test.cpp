@@ -137,8 +137,7 @@ consequence = "谈话"
 TEST_CASE("闵行: six half-days, four activities, part of a training, one own suggestion and two joint ones make 72") {
     std::vector<Fact> facts{times(activity("plenary", "HD1", day(1, 10)), "6"), suggestion("lead", "JY1"),
                             suggestion("cosigner", "JY2"), suggestion("cosigner", "JY3", {"accepted", "satisfied"})};
-    for (int i = 2; i <= 5; ++i)
-        facts.push_back(activity("theme", "HD" + std::to_string(i), day(i, 5)));
+    for (int i = 2; i <= 5; ++i) facts.push_back(activity("theme", "HD" + std::to_string(i), day(i, 5)));
     facts.push_back(activity("training", "HD9", day(9, 1)));
     facts.back().form = "part";
     const auto one = statement(scheme_of(scheme_head + minhang), facts);
@@ -151,8 +150,7 @@ TEST_CASE("济南: three own suggestions, one key, another excellent, and seven 
     std::vector<Fact> facts{activity("plenary", "HD0", day(1, 10)), suggestion("lead", "JY1"),
                             suggestion("lead", "JY2", {"accepted", "key"}),
                             suggestion("lead", "JY3", {"accepted", "satisfied"})};
-    for (int i = 1; i <= 7; ++i)
-        facts.push_back(activity("welfare", "HD" + std::to_string(i), day(i, 5)));
+    for (int i = 1; i <= 7; ++i) facts.push_back(activity("welfare", "HD" + std::to_string(i), day(i, 5)));
     const auto scheme = scheme_of(scheme_head + jinan);
     const auto one = statement(scheme, facts);
     CHECK(one.totals.total.str() == "105");

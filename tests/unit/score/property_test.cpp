@@ -39,14 +39,11 @@ score::Rule some_rule(Dice& dice, std::size_t categories) {
     if (rule.match.kind == "suggestion" && dice.roll(2) == 0)
         rule.shares = {{"lead", Points::whole(1)}, {"cosigner", Points{2000}}};
     rule.per = dice.roll(3) == 0 ? score::Per::quantity : score::Per::fact;
-    if (dice.roll(3) == 0)
-        rule.steps = score::Steps{Points::whole(1 + dice.roll(3)), Points{dice.roll(8) * 2500}};
+    if (dice.roll(3) == 0) rule.steps = score::Steps{Points::whole(1 + dice.roll(3)), Points{dice.roll(8) * 2500}};
     rule.combine = static_cast<score::Combine>(dice.roll(3));
     rule.over = static_cast<score::Over>(dice.roll(4));
-    if (dice.roll(5) == 0)
-        rule.start = Points::whole(dice.roll(10));
-    if (dice.roll(3) == 0)
-        rule.limits.floor = Points::whole(-dice.roll(6));
+    if (dice.roll(5) == 0) rule.start = Points::whole(dice.roll(10));
+    if (dice.roll(3) == 0) rule.limits.floor = Points::whole(-dice.roll(6));
     return rule;
 }
 
@@ -56,8 +53,7 @@ score::Scheme some_scheme(Dice& dice) {
     scheme.assembly.base = Points::whole(dice.roll(3) * 10);
     scheme.assembly.cap_holds_bonus = dice.roll(2) == 0;
     scheme.categories = {{"a", "a", score::CategoryKind::ordinary, {}}, {"b", "b", score::CategoryKind::bonus, {}}};
-    for (int i = 0; i < 1 + dice.roll(6); ++i)
-        scheme.rules.push_back(some_rule(dice, scheme.categories.size()));
+    for (int i = 0; i < 1 + dice.roll(6); ++i) scheme.rules.push_back(some_rule(dice, scheme.categories.size()));
     if (scheme.rules.size() > 2 && dice.roll(2) == 0)
         scheme.exclusives.push_back(
             {"x", "", {0, 1, 2}, static_cast<score::Over>(dice.roll(4)), static_cast<score::Keep>(dice.roll(2))});
@@ -67,16 +63,12 @@ score::Scheme some_scheme(Dice& dice) {
 /// The same scheme with caps on top: rules, roles, categories and the total.
 score::Scheme capped(score::Scheme scheme, Dice& dice) {
     for (auto& rule : scheme.rules) {
-        if (dice.roll(2) == 0)
-            rule.limits.cap = Points{dice.roll(40) * 2500};
-        if (dice.roll(2) == 0)
-            rule.role_limits = {{"cosigner", {{}, Points{dice.roll(10) * 2500}}}};
+        if (dice.roll(2) == 0) rule.limits.cap = Points{dice.roll(40) * 2500};
+        if (dice.roll(2) == 0) rule.role_limits = {{"cosigner", {{}, Points{dice.roll(10) * 2500}}}};
     }
     for (auto& category : scheme.categories)
-        if (dice.roll(2) == 0)
-            category.limits.cap = Points::whole(dice.roll(30));
-    if (dice.roll(2) == 0)
-        scheme.assembly.limits.cap = scheme.assembly.base + Points::whole(dice.roll(40));
+        if (dice.roll(2) == 0) category.limits.cap = Points::whole(dice.roll(30));
+    if (dice.roll(2) == 0) scheme.assembly.limits.cap = scheme.assembly.base + Points::whole(dice.roll(40));
     return scheme;
 }
 
@@ -92,8 +84,7 @@ Fact some_fact(Dice& dice, int number) {
 
 std::vector<Fact> some_facts(Dice& dice) {
     std::vector<Fact> out;
-    for (int i = dice.roll(25); i > 0; --i)
-        out.push_back(some_fact(dice, i));
+    for (int i = dice.roll(25); i > 0; --i) out.push_back(some_fact(dice, i));
     return out;
 }
 
@@ -120,13 +111,11 @@ TEST_CASE("the lines add up to the total, and each line's cuts to what it lost")
         const auto one = statement(scheme, some_facts(dice));
         REQUIRE_MESSAGE(sum_of(one.lines) == one.totals.total, seed);
         auto parts = one.totals.base;
-        for (const auto category : one.totals.categories)
-            parts += category;
+        for (const auto category : one.totals.categories) parts += category;
         REQUIRE_MESSAGE(parts == one.totals.total, seed);
         for (const auto& line : one.lines) {
             auto left = line.credit;
-            for (const auto& cut : line.cuts)
-                left = left - cut.amount;
+            for (const auto& cut : line.cuts) left = left - cut.amount;
             REQUIRE_MESSAGE(left == line.points, seed);
         }
     }
@@ -139,8 +128,7 @@ TEST_CASE("the order of typing never changes a statement") {
         auto facts = some_facts(dice);
         const auto before = shown(statement(scheme, facts));
         std::shuffle(facts.begin(), facts.end(), dice.engine());
-        for (auto& one : facts)
-            one.entered_on = day(12, 1 + dice.roll(20));
+        for (auto& one : facts) one.entered_on = day(12, 1 + dice.roll(20));
         REQUIRE_MESSAGE(shown(statement(scheme, facts)) == before, seed);
     }
 }
@@ -184,7 +172,6 @@ TEST_CASE("a fact more never lowers a total where nothing is lost and nothing ex
         const auto before = statement(scheme, facts);
         facts.push_back(some_fact(dice, 99));
         const auto after = statement(scheme, facts);
-        if (!has_losses(after.lines))
-            REQUIRE_MESSAGE(before.totals.total <= after.totals.total, seed);
+        if (!has_losses(after.lines)) REQUIRE_MESSAGE(before.totals.total <= after.totals.total, seed);
     }
 }

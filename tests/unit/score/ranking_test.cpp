@@ -197,8 +197,7 @@ TEST_CASE("standings are made one account at a time, and a deputy without facts 
     int pulled = 0;
     const auto standings = score::standings_of(ranked_by(""), year_2024, [&](score::Account& account) {
         account.subject.code = std::to_string(pulled);
-        if (pulled == 1)
-            account.facts = {suggestion("lead", "JY1")};
+        if (pulled == 1) account.facts = {suggestion("lead", "JY1")};
         return ++pulled <= 2;
     });
     REQUIRE(standings.size() == 2);

@@ -22,8 +22,7 @@ const std::string plain_rule = rule("kind = \"suggestion\"\npoints = 3");
 /// Every problem of a scheme in one text, a line each.
 std::string problems(const std::string& text, const score::LocalWords& local = {}) {
     std::string out;
-    for (const auto& problem : read_scheme(text, local).problems)
-        out += problem.str() + "\n";
+    for (const auto& problem : read_scheme(text, local).problems) out += problem.str() + "\n";
     return out;
 }
 

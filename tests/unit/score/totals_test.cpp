@@ -53,8 +53,7 @@ const std::string open_total = "[scheme.total]\nfloor = \"none\"\n";
 
 std::vector<Fact> activities(int count, const std::string& status = "present") {
     std::vector<Fact> out;
-    for (int i = 0; i < count; ++i)
-        out.push_back(activity("theme", "HD" + std::to_string(i), day(1 + i, 5), status));
+    for (int i = 0; i < count; ++i) out.push_back(activity("theme", "HD" + std::to_string(i), day(1 + i, 5), status));
     return out;
 }
 
@@ -71,10 +70,9 @@ TEST_CASE("a rule's cap cuts the later ones, and the line says what it would hav
 }
 
 TEST_CASE("caps hold a role, a rule and a category one after the other") {
-    auto facts = activities(3); // 9, cut to 7
-    for (const char* object : {"JY1", "JY2", "JY3"})
-        facts.push_back(suggestion("cosigner", object)); // 3, cut to 2
-    facts.push_back(suggestion("lead", "JY4"));          // 4: together 13, cut to 10
+    auto facts = activities(3);                                                                       // 9, cut to 7
+    for (const char* object : {"JY1", "JY2", "JY3"}) facts.push_back(suggestion("cosigner", object)); // 3, cut to 2
+    facts.push_back(suggestion("lead", "JY4")); // 4: together 13, cut to 10
     const auto one = statement(scheme_of(scheme_head + two_rules + open_total), facts);
     CHECK(one.totals.total.str() == "10");
     CHECK(one.totals.categories[0].str() == "10");
@@ -83,8 +81,7 @@ TEST_CASE("caps hold a role, a rule and a category one after the other") {
 
 TEST_CASE("losses are taken after the caps, and a floor gives back the last ones") {
     auto facts = activities(3);
-    for (auto& absent : activities(2, "absent"))
-        facts.push_back(times(as(absent, ""), "1"));
+    for (auto& absent : activities(2, "absent")) facts.push_back(times(as(absent, ""), "1"));
     facts[3].object = "HD8";
     facts[3].source = "activity HD8";
     facts[4].object = "HD9";

@@ -45,8 +45,7 @@ struct Read {
 
 Read read(const std::filesystem::path& file, const tables::Options& options = roster_options()) {
     Read all{tables::open(file, options), {}};
-    for (Row row; all.table.next(row);)
-        all.rows.push_back(row);
+    for (Row row; all.table.next(row);) all.rows.push_back(row);
     return all;
 }
 
@@ -109,8 +108,7 @@ TEST_CASE("a damaged roster keeps its physical line numbers") {
     CHECK(all.rows.size() == 60);
     std::vector<int> faults;
     for (const auto& row : all.rows)
-        if (row.fault)
-            faults.push_back(row.fault->place.line);
+        if (row.fault) faults.push_back(row.fault->place.line);
     CHECK(faults == std::vector<int>{25});
     CHECK(all.rows[26].line == 28);
     CHECK(all.rows[26].cells[3].find('\n') != std::string::npos);
@@ -158,8 +156,7 @@ TEST_CASE("a character cut in half is an error with its place") {
 
 TEST_CASE("a long UTF-8 file whose characters lie across the pieces it is read in is whole") {
     std::string text = "姓名,手机\n";
-    for (int i = 0; i < 60000; ++i)
-        text += "张三丰,13800000000\n";
+    for (int i = 0; i < 60000; ++i) text += "张三丰,13800000000\n";
     const auto all = read_text(text);
     CHECK(all.rows.size() == 60000);
     CHECK(all.rows.back().cells[0] == "张三丰");
@@ -266,8 +263,7 @@ TEST_CASE("what spreadsheets put before numbers is taken off") {
 
 TEST_CASE("headings are not looked for below the tenth row") {
     std::string above;
-    for (int i = 0; i < 9; ++i)
-        above += "明河县\n";
+    for (int i = 0; i < 9; ++i) above += "明河县\n";
     CHECK(read_text(above + "姓名,手机\n甲,1\n").rows.at(0).line == 11);
     CHECK(says(refusal(above + "明河县\n姓名,手机\n甲,1\n"), "no row of known headings"));
 }

@@ -27,8 +27,7 @@ TEST_CASE("a text takes as many lines as it wraps into, and never fewer than it 
     CHECK(lines_needed("代表代表代表", 9) == 2);
     CHECK(lines_needed("abcdefghij", 10) == 1);
     CHECK(lines_needed("abcdefghijk", 10) == 2);
-    for (int cells = 4; cells < 40; ++cells)
-        CHECK(lines_needed(std::string(300, 'x'), cells) * cells >= 300);
+    for (int cells = 4; cells < 40; ++cells) CHECK(lines_needed(std::string(300, 'x'), cells) * cells >= 300);
 }
 
 TEST_CASE("a narrow ledger is stretched to its page and a wide one is shrunk") {

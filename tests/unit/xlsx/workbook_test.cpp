@@ -63,8 +63,7 @@ Layout layout() {
 Ledger ledger(int rows) {
     auto next = std::make_shared<int>(0);
     return {layout(), [next, rows](std::vector<Cell>& row) {
-                if (++*next > rows)
-                    return false;
+                if (++*next > rows) return false;
                 row[1].value = "代表" + std::to_string(*next);
                 row[2].value = std::string("13807740001");
                 row[3].value = *Date::of(2024, 11, 5);
@@ -171,8 +170,7 @@ TEST_CASE("a text that looks like a formula stays a text") {
 TEST_CASE("a long text makes its row high, and one that no row can hold is told") {
     const Folder folder;
     std::string text;
-    for (int i = 0; i < 60; ++i)
-        text += "反映饮水问题";
+    for (int i = 0; i < 60; ++i) text += "反映饮水问题";
     CHECK(write_workbook(one("短"), folder / "a.xlsx").tall_rows == 0);
     CHECK(holds(sheet_xml(folder / "a.xlsx"), "<row r=\"4\" ht=\"25.5\" customHeight=\"1\">"));
     CHECK(write_workbook(one(text), folder / "b.xlsx").tall_rows == 1);
@@ -277,8 +275,7 @@ TEST_CASE("a ledger that breaks off leaves nothing behind") {
     const Folder folder;
     auto broken = ledger(100);
     broken.rows = [rows = broken.rows, left = std::make_shared<int>(50)](std::vector<Cell>& row) {
-        if (--*left == 0)
-            throw Error(Status::refused, "broken off");
+        if (--*left == 0) throw Error(Status::refused, "broken off");
         return rows(row);
     };
     CHECK_THROWS_AS(write_workbook(broken, folder / "a.xlsx"), Error);
