@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace rdlz {
 
@@ -39,12 +42,44 @@ bool is_private_number(std::u32string_view digits) {
            (size >= 10 && size <= 12 && digits[0] == U'0');
 }
 
-/// The run of digits that starts here; a closing X counts as the 18th place of an ID number.
-std::size_t digits_end(const std::u32string& text, std::size_t from) {
-    auto end = from;
-    while (end < text.size() && is_digit(text[end])) ++end;
-    if (end - from == 17 && end < text.size() && (text[end] == U'X' || text[end] == U'x')) ++end;
-    return end;
+/// A closing X counts as the 18th place of an ID number.
+bool is_place(const std::u32string& text, std::size_t at, std::size_t before) {
+    return is_digit(text[at]) || (before == 17 && (text[at] == U'X' || text[at] == U'x'));
+}
+
+/// How long the groups are in which numbers are written: 0774-5123456, 138 0000 1111, 451102 19900101 1234.
+bool is_usual(std::string_view groups) {
+    static constexpr std::array<std::string_view, 7> usual{"37", "38", "47", "48", "344", "684", "6444"};
+    return groups.size() == 1 || std::find(usual.begin(), usual.end(), groups) != usual.end();
+}
+
+/// Where the digits of a private number stand that begins here, in one run or in groups; none where there is no such
+/// number.
+std::vector<std::size_t> private_number(const std::u32string& text, std::size_t from) {
+    std::vector<std::size_t> places;
+    std::vector<std::size_t> found;
+    std::u32string digits;
+    std::string groups(1, '0');
+    const auto follows = [&text](std::size_t at) { return at + 1 < text.size() && is_digit(text[at + 1]); };
+    for (auto at = from; at < text.size() && digits.size() <= 18; ++at) {
+        if (!is_place(text, at, digits.size())) {
+            if ((text[at] != U'-' && text[at] != U' ') || !follows(at)) break;
+            groups += '0';
+            continue;
+        }
+        places.push_back(at);
+        digits += text[at];
+        ++groups.back();
+        if (!follows(at) && is_private_number(digits) && is_usual(groups)) found = places;
+    }
+    return found;
+}
+
+void star_places(std::u32string& text, const std::vector<std::size_t>& places) {
+    std::u32string digits;
+    for (const auto at : places) digits += text[at];
+    const auto starred = starred_number(digits);
+    for (std::size_t i = 0; i < places.size(); ++i) text[places[i]] = starred[i];
 }
 
 void replace_all(std::string& text, std::string_view what, const std::string& with) {
@@ -88,10 +123,10 @@ std::string masked_text(std::string_view text, std::string_view name) {
     auto points = code_points(text);
     for (std::size_t at = 0; at < points.size(); ++at) {
         if (!is_digit(points[at])) continue;
-        const auto end = digits_end(points, at);
-        if (const auto digits = points.substr(at, end - at); is_private_number(digits))
-            points.replace(at, end - at, starred_number(digits));
-        at = end - 1;
+        const auto places = private_number(points, at);
+        star_places(points, places);
+        if (!places.empty()) at = places.back();
+        while (at + 1 < points.size() && is_digit(points[at + 1])) ++at;
     }
     auto out = utf8(points);
     if (!name.empty()) replace_all(out, name, masked_name(name));

@@ -11,7 +11,8 @@ std::string masked_name(std::string_view name);
 std::string masked_phone(std::string_view phone);
 /// Down to the village or community (村, 社区, 街道, 镇 …); the rest is cut off and starred.
 std::string masked_address(std::string_view address);
-/// Free text with every mobile number, 15- or 18-digit number and each of the given names starred out.
+/// Free text with every mobile number, landline with its area, 15- or 18-digit number and each of the given names
+/// starred out; numbers in groups too (138 0000 1111).
 std::string masked_text(std::string_view text, std::string_view name = {});
 
 /// Free text with each place where a word stands starred out wholly: nobody can tell whose name it was, or how long.

@@ -53,6 +53,14 @@ TEST_CASE("names, phones and numbers in free text are masked") {
           "张*电话138****5678，证号4511**********1234");
 }
 
+TEST_CASE("numbers in groups are masked in free text, days and counts are not") {
+    CHECK(masked_text("打0774-5123456找他") == "打077*-***3456找他");
+    CHECK(masked_text("138 0000 1111或139-0000-2222") == "138 **** 1111或139-****-2222");
+    for (const auto* plain : {"2024-11-05 10:30", "2024-11-05 2024-12-05", "5123456", "16 栋 2 单元 301", "1-2-3",
+                              "第12号，共 1400 件", "20241105001"})
+        CHECK(masked_text(plain) == plain);
+}
+
 TEST_CASE("the nearest word is suggested, and nothing where none is near") {
     CHECK(nearest("statoin", {"station", "store"}).value() == "station");
     CHECK(nearest("代表团", {"代表", "联络站"}).value() == "代表");
