@@ -46,13 +46,13 @@ void append(std::vector<std::string>& all, std::vector<std::string> more) {
     all.insert(all.end(), more.begin(), more.end());
 }
 
-/// SQLite takes 2024-02-30 for a date; the program never wrote one.
+/// SQLite takes 2024-02-30 for a date until it counts with it; the program never wrote one.
 void check_dates(const Store& store, const Shape& shape, std::vector<std::string>& found) {
     for (const auto& field : shape.fields) {
         if (field.kind != Kind::date) continue;
         Query query(store.database(),
-                    fmt::format("SELECT id, {0} FROM {1} WHERE {0} IS NOT NULL AND date({0}) IS NOT {0}", field.name,
-                                shape.table));
+                    fmt::format("SELECT id, {0} FROM {1} WHERE {0} IS NOT NULL AND date({0}, '+0 days') IS NOT {0}",
+                                field.name, shape.table));
         while (query.next())
             found.push_back(say("{} row {}: {} '{}' is not a day of the calendar", shape.table, query.text(0),
                                 field.name, query.text(1)));
