@@ -4,8 +4,9 @@ namespace rdlz::desk {
 
 namespace {
 
-/// A question told elsewhere says where to; an answer stands as it was given.
+/// A question told elsewhere says where to, unless that is sealed; an answer stands as it was given.
 std::string answer_of(const Opinion& opinion) {
+    if (opinion.outcome == Outcome::elsewhere && opinion.sent_to.empty()) return chinese(opinion.outcome);
     if (opinion.outcome == Outcome::elsewhere) return chinese(opinion.outcome) + "向" + opinion.sent_to + "反映";
     if (opinion.outcome == Outcome::answered && opinion.answer.empty()) return chinese(opinion.outcome);
     return opinion.answer;
