@@ -2,12 +2,17 @@
 #include "desk/intake/discretion.hpp"
 #include "desk/records.hpp"
 #include "nouns.hpp"
-#include "store/changes.hpp"
+#include "store/history/changes.hpp"
 #include "store/lookup.hpp"
 
 #include <charconv>
+#include <fmt/ranges.h>
 
 namespace rdlz::cli {
+
+std::int64_t number_of_change(const std::string& typed);
+Command change_undo();
+Command change_redo();
 
 namespace {
 
@@ -16,7 +21,8 @@ public:
     void declare(Options&) override {}
     Status run(const Store& store, Context& context) override {
         Answer answer;
-        for (const auto* name : {N_("change"), N_("at"), N_("user"), N_("command"), N_("rows"), N_("reason")})
+        for (const auto* name : {N_("change"), N_("at"), N_("user"), N_("command"), N_("rows"), N_("undone_by"),
+                                 N_("undoes"), N_("reason")})
             answer.column(name, tr(name));
         for (const auto& set : change_sets(store)) {
             auto& row = answer.row();
@@ -24,6 +30,8 @@ public:
             row.push_back({set.at.iso(), set.at.str(), false});
             for (const auto& text : {set.actor, set.command}) row.push_back(cell(text));
             row.push_back(cell(set.row_count));
+            row.push_back(cell(set.in_effect() ? std::string() : std::to_string(set.undone_by)));
+            row.push_back(cell(fmt::format("{}", fmt::join(set.undoes, ", "))));
             row.push_back(cell(set.reason));
         }
         context.answer(answer);
@@ -91,7 +99,7 @@ class ShowChange : public Reads {
 public:
     void declare(Options& options) override { options.argument("NUMBER", number_, N_("the number of the change")); }
     Status run(const Store& store, Context& context) override {
-        const auto set = change_set(store, wanted());
+        const auto set = change_set(store, number_of_change(number_));
         if (!set) throw Error(Status::not_found, say("no change '{}'", number_), tr("'rdlz change list' shows all"));
         if (context.format == OutputFormat::table)
             context.tell(say("change {}: {} by {} on {}{}", set->id, set->command, set->actor, set->at.str(),
@@ -103,11 +111,6 @@ public:
     }
 
 private:
-    std::int64_t wanted() const {
-        std::int64_t number = 0;
-        std::from_chars(number_.data(), number_.data() + number_.size(), number);
-        return number;
-    }
     std::string number_;
 };
 
@@ -118,7 +121,8 @@ Noun change_noun() {
             "变更",
             N_("what was changed, by whom, when and why"),
             {command<ListChanges>("list", "列表", N_("list the changes, newest first")),
-             command<ShowChange>("show", "查看", N_("show one change row by row, old and new"))}};
+             command<ShowChange>("show", "查看", N_("show one change row by row, old and new")), change_undo(),
+             change_redo()}};
 }
 
 } // namespace rdlz::cli

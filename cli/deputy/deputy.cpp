@@ -13,13 +13,14 @@ Command deputy_import();
 Command deputy_assign();
 Command deputy_release();
 Command deputy_end();
+Command deputy_merge();
 
 Noun deputy_noun() {
     return {"deputy",
             "代表",
             N_("deputies: persons, their mandates and their places"),
             {deputy_add(), deputy_list(), deputy_show(), deputy_change(), deputy_import(), deputy_assign(),
-             deputy_release(), deputy_end(),
+             deputy_release(), deputy_end(), deputy_merge(),
              uniform<VoidRecord, Person>("void", "作废", N_("void a deputy entered by mistake, with a reason"))}};
 }
 

@@ -24,6 +24,7 @@ struct Person {
     std::string category;
     bool leader = false;
     std::string note;
+    Id<Person> merged_into; ///< the entry that this one, entered twice, was joined with
 };
 
 inline constexpr std::array person_fields{
@@ -40,7 +41,8 @@ inline constexpr std::array person_fields{
     field<&Person::category>("category", "代表构成类别", Mark::none, "工人, 农民, 专业技术人员, 干部 …"),
     field<&Person::leader>("leader", "领导干部", Mark::none,
                            "whether the post is a leading one: schemes may leave leaders out"),
-    field<&Person::note>("note", "备注", Mark::none, "anything else")};
+    field<&Person::note>("note", "备注", Mark::none, "anything else"),
+    to("deputy", field<&Person::merged_into>("merged_into", "并入", derived, "the entry it was joined with"))};
 template<>
 inline constexpr Shape shape<Person>{"deputy", "代表", "person", "DB", person_fields};
 

@@ -187,6 +187,12 @@ void Database::count_change() {
     }
 }
 
+void Database::count_chunk(int rows) {
+    row_count_ += rows;
+    keep_recorded();
+    start_recording();
+}
+
 void Database::keep_recorded() {
     int size = 0;
     void* content = nullptr;

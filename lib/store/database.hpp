@@ -33,6 +33,7 @@ public:
     std::optional<std::int64_t> commit();
     std::int64_t change_set() const { return change_set_; } ///< the one being made; 0 when only reading
     void count_change();                                    ///< after each row written: cuts the recording into chunks
+    void count_chunk(int rows);                             ///< after rows written in one go: a chunk of their own
 
     const std::filesystem::path& file() const { return file_; }
     bool writable() const { return mode_ != Mode::read; }

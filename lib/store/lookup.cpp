@@ -17,6 +17,12 @@ std::vector<std::int64_t> ids(const Store& store, const std::string& sql, const 
     return found;
 }
 
+/// A code whose person was entered twice leads to the entry kept, however often that was joined again.
+constexpr const char* joined_with =
+    "WITH RECURSIVE same (id) AS (SELECT merged_into FROM person WHERE code = ? UNION "
+    "SELECT merged_into FROM person JOIN same USING (id)) SELECT id FROM person JOIN same USING (id) "
+    "WHERE voided_by IS NULL";
+
 /// The questions asked for a noun, one after the other, until one has an answer.
 std::vector<std::string> questions(const Shape& shape) {
     std::vector<std::string> asked;
@@ -26,6 +32,7 @@ std::vector<std::string> questions(const Shape& shape) {
     };
     if (shape.has_code()) add("code = ?");
     if (shape.noun == "deputy") {
+        asked.emplace_back(joined_with);
         asked.emplace_back(
             "SELECT DISTINCT deputy FROM mandate WHERE certificate = ? AND voided_by IS NULL ORDER BY deputy");
         add("phone = ?");

@@ -72,35 +72,35 @@ Two seats at once only where one region contains the other.
 Found by code, certificate, phone or name. A name that two people bear is not guessed at.
 
   $ rdlz deputy show DB0001
-  code       DB0001
-  name       韦春兰
-  sex        female
-  nation     壮族
-  born       1980-03
-  employer   石桥镇河湾村
-  title      村民
-  phone      13807710001
-  leader     no
-  seats      MH-18 MH0001 石桥镇 2021-12-01..
-  stations   石桥镇东片人大代表联络站 站长 2021-12-01..
-  groups     石桥镇第一代表小组 2021-12-01..
+  code         DB0001
+  name         韦春兰
+  sex          female
+  nation       壮族
+  born         1980-03
+  employer     石桥镇河湾村
+  title        村民
+  phone        13807710001
+  leader       no
+  seats        MH-18 MH0001 石桥镇 2021-12-01..
+  stations     石桥镇东片人大代表联络站 站长 2021-12-01..
+  groups       石桥镇第一代表小组 2021-12-01..
   $ rdlz deputy show MH0002
-  code       DB0002
-  name       陆大山
-  sex        male
-  phone      13807710002
-  leader     no
-  seats      MH-18 MH0002 石桥镇 2021-12-01..
-  stations   石桥镇东片人大代表联络站 2021-12-01..
+  code         DB0002
+  name         陆大山
+  sex          male
+  phone        13807710002
+  leader       no
+  seats        MH-18 MH0002 石桥镇 2021-12-01..
+  stations     石桥镇东片人大代表联络站 2021-12-01..
   $ rdlz deputy show 13807710002 | head -2
-  code       DB0002
-  name       陆大山
+  code         DB0002
+  name         陆大山
   $ rdlz deputy show 陆大山 | head -2
-  code       DB0002
-  name       陆大山
+  code         DB0002
+  name         陆大山
   $ rdlz deputy show "陆　大山" | head -2
-  code       DB0002
-  name       陆大山
+  code         DB0002
+  name         陆大山
   $ rdlz deputy add --name 陆大山 --phone 13807710009 --congress MH-18 --certificate MH0009
   added deputy DB0004
   recorded as change 8
@@ -130,13 +130,14 @@ Found by code, certificate, phone or name. A name that two people bear is not gu
     "category": null,
     "leader": 0,
     "note": null,
+    "merged_into": null,
     "seats": "MH-18 MH0001 石桥镇 2021-12-01..",
     "stations": "石桥镇东片人大代表联络站 站长 2021-12-01..",
     "groups": "石桥镇第一代表小组 2021-12-01.."
   }
   $ rdlz deputy show DB0001 --format csv
-  (BOM)"code","name","sex","nation","born","education","party","employer","title","phone","category","leader","note","seats","stations","groups"␍
-  "DB0001","韦春兰","female","壮族","1980-03","","","石桥镇河湾村","村民","13807710001","",0,"","MH-18 MH0001 石桥镇 2021-12-01..","石桥镇东片人大代表联络站 站长 2021-12-01..","石桥镇第一代表小组 2021-12-01.."␍
+  (BOM)"code","name","sex","nation","born","education","party","employer","title","phone","category","leader","note","merged_into","seats","stations","groups"␍
+  "DB0001","韦春兰","female","壮族","1980-03","","","石桥镇河湾村","村民","13807710001","",0,"","","MH-18 MH0001 石桥镇 2021-12-01..","石桥镇东片人大代表联络站 站长 2021-12-01..","石桥镇第一代表小组 2021-12-01.."␍
 
 A place in another station takes the place of the one before, a day earlier; the delegation, the group and the constituency do not move with it.
 
@@ -191,11 +192,11 @@ A place in another station takes the place of the one before, a day earlier; the
   $ rdlz deputy assign 李志 --delegation 青龙镇 --congress MH-18 --since 2024-03-01 --new
   recorded as change 12
   $ rdlz deputy show 李志
-  code       DB0003
-  name       李志
-  phone      13807710003
-  leader     no
-  seats      YZ-7 石桥镇 2021-12-01..、MH-18 青龙镇 2021-12-01..
+  code         DB0003
+  name         李志
+  phone        13807710003
+  leader       no
+  seats        YZ-7 石桥镇 2021-12-01..、MH-18 青龙镇 2021-12-01..
 
 A place can end while the seat goes on.
 
@@ -235,21 +236,21 @@ What was wrong is changed with a reason; the record keeps both.
   $ rdlz deputy change 李志 --certificate MH0003 --congress MH-18 --reason 补录
   recorded as change 16
   $ rdlz deputy show 13807710012
-  code       DB0002
-  name       陆大山
-  sex        male
-  phone      13807710012
-  leader     no
-  seats      MH-18 MH0022 石桥镇 2021-12-01..
-  stations   石桥镇东片人大代表联络站 2021-12-01..
+  code         DB0002
+  name         陆大山
+  sex          male
+  phone        13807710012
+  leader       no
+  seats        MH-18 MH0022 石桥镇 2021-12-01..
+  stations     石桥镇东片人大代表联络站 2021-12-01..
   $ rdlz deputy show MH0003 | head -2
-  code       DB0003
-  name       李志
+  code         DB0003
+  name         李志
   $ rdlz change list | head -4
-  change  at                   user  command         rows  reason
-      16  2024-12-31 10:00:00  张三  deputy change      1  补录
-      15  2024-12-31 10:00:00  张三  deputy change      1  补发证件
-      14  2024-12-31 10:00:00  张三  deputy change      1  号码录错
+  change  at                   user  command         rows  undone_by  undoes  reason
+      16  2024-12-31 10:00:00  张三  deputy change      1                     补录
+      15  2024-12-31 10:00:00  张三  deputy change      1                     补发证件
+      14  2024-12-31 10:00:00  张三  deputy change      1                     号码录错
 
 A seat ends with a reason. While another is open the places stay; with the last one they close.
 
@@ -266,12 +267,12 @@ A seat ends with a reason. While another is open the places stay; with the last 
   $ rdlz deputy end 李志 --congress MH-18 --on 2024-06-30 --end-reason 辞职
   recorded as change 18
   $ rdlz deputy show 李志
-  code       DB0003
-  name       李志
-  phone      13807710003
-  leader     no
-  seats      YZ-7 石桥镇 2021-12-01..、MH-18 MH0003 青龙镇 2021-12-01..2024-06-30 辞职
-  stations   石桥镇东片人大代表联络站 2024-01-01..
+  code         DB0003
+  name         李志
+  phone        13807710003
+  leader       no
+  seats        YZ-7 石桥镇 2021-12-01..、MH-18 MH0003 青龙镇 2021-12-01..2024-06-30 辞职
+  stations     石桥镇东片人大代表联络站 2024-01-01..
   $ rdlz deputy list --station ST01
   code    name    sex   levels          certificate  delegation  station                   station_role  phone
   DB0002  陆大山  male  县（市、区）    MH0022       石桥镇      石桥镇东片人大代表联络站                13807710012
@@ -287,12 +288,12 @@ A seat ends with a reason. While another is open the places stay; with the last 
   $ rdlz deputy end 李志 --on 2024-09-30 --end-reason 去世 --end-note 云州市人大常委会公告〔2024〕第3号
   recorded as change 19
   $ rdlz deputy show 李志
-  code       DB0003
-  name       李志
-  phone      13807710003
-  leader     no
-  seats      YZ-7 石桥镇 2021-12-01..2024-09-30 去世、MH-18 MH0003 青龙镇 2021-12-01..2024-06-30 辞职
-  stations   石桥镇东片人大代表联络站 2024-01-01..2024-09-30
+  code         DB0003
+  name         李志
+  phone        13807710003
+  leader       no
+  seats        YZ-7 石桥镇 2021-12-01..2024-09-30 去世、MH-18 MH0003 青龙镇 2021-12-01..2024-06-30 辞职
+  stations     石桥镇东片人大代表联络站 2024-01-01..2024-09-30
   $ rdlz change show 18
   change 18: deputy end by 张三 on 2024-12-31 10:00:00
   table       record        what     field       before  after
@@ -366,7 +367,7 @@ Nobody is put into a station that was closed.
   rdlz: station 'ST01' was closed on 2024-11-30 already
   [1]
   $ rdlz deputy show DB0002 | tail -1
-  stations   石桥镇东片人大代表联络站 2021-12-01..2024-11-29、石桥镇西片人大代表联络站 2024-11-30..
+  stations     石桥镇东片人大代表联络站 2021-12-01..2024-11-29、石桥镇西片人大代表联络站 2024-11-30..
   $ rdlz station add --code ST09 --name 柳湾镇人大代表联络站 --region 柳湾镇 --quiet
   $ rdlz station close ST09 --reason 误设
   closed; 0 members left without a station
@@ -380,3 +381,58 @@ In Chinese the nouns, verbs and options have their own words.
   $ rdlz 代表 列表 --lang zh --代表团 石桥镇
   代表编号  姓名    性别  层级          代表证号  代表团  联络站                    站内职务  手机
   DB0002    陆大山  男    县（市、区）  MH0022    石桥镇  石桥镇西片人大代表联络站            13807710012
+
+Two entries of one person become one: nothing is lost, and the other code still leads there.
+
+  $ rdlz deputy add --name 覃秀英 --phone 13807710099 --nation 壮族 --congress MH-18 --certificate MH0098 --since 2021-12-10 --quiet
+  $ rdlz deputy add --name 秦秀英 --sex 女 --phone 13807710098 --employer 青龙镇卫生院 --congress YZ-7 --certificate YZ0099 --since 2021-12-10 --station ST02 --quiet
+  $ rdlz deputy list
+  code    name    sex     levels          certificate  delegation  station                   station_role  phone
+  DB0002  陆大山  male    县（市、区）    MH0022       石桥镇      石桥镇西片人大代表联络站                13807710012
+  DB0005  覃秀英          县（市、区）
+  DB0006  覃秀英          县（市、区）    MH0098                                                           13807710099
+  DB0007  秦秀英  female  设区的市（州）  YZ0099                   石桥镇西片人大代表联络站                13807710098
+  $ rdlz deputy merge DB0006 DB0007
+  rdlz: this needs --reason TEXT
+  hint: say why; it is recorded with the change
+  [2]
+  $ rdlz deputy merge DB0006 DB0007 --reason 同一人，姓名录错
+  'DB0007' is one with 'DB0006' now: 2 records moved, 0 that both had kept once
+  of these only what the kept entry says is shown: 姓名、手机
+  recorded as change 27
+  $ rdlz deputy show DB0007
+  code         DB0006
+  name         覃秀英
+  sex          female
+  nation       壮族
+  employer     青龙镇卫生院
+  phone        13807710099
+  leader       no
+  seats        YZ-7 YZ0099 2021-12-10..、MH-18 MH0098 2021-12-10..
+  stations     石桥镇西片人大代表联络站 2021-12-10..
+  $ rdlz deputy list
+  code    name    sex     levels                        certificate     delegation  station                   station_role  phone
+  DB0002  陆大山  male    县（市、区）                  MH0022          石桥镇      石桥镇西片人大代表联络站                13807710012
+  DB0005  覃秀英          县（市、区）
+  DB0006  覃秀英  female  设区的市（州）、县（市、区）  YZ0099、MH0098              石桥镇西片人大代表联络站                13807710099
+  $ rdlz deputy merge DB0006 DB0007 --reason 再来一次
+  rdlz: 'DB0006' is one entry only
+  hint: name the entry to keep first, then the other one
+  [2]
+  $ rdlz deputy merge DB0006 DB0002 --reason 试 --dry-run
+  rdlz: the two say different things of one mandate: 代表证号 'MH0098' and 'MH0022'
+  hint: correct the one that is wrong first
+  [1]
+  $ rdlz change undo
+  took back change 27: deputy merge by 张三 on 2024-12-31 10:00:00, 5 rows
+  recorded as change 28
+  $ rdlz deputy show DB0007
+  code         DB0007
+  name         秦秀英
+  sex          female
+  employer     青龙镇卫生院
+  phone        13807710098
+  leader       no
+  seats        YZ-7 YZ0099 2021-12-10..
+  stations     石桥镇西片人大代表联络站 2021-12-10..
+  $ rdlz change redo --quiet

@@ -284,8 +284,8 @@ Who asked for secrecy is never shown, whoever asks; nor is the name where it sta
   confidential     yes
   heads            0
   $ rdlz change list | head -2
-  change  at                   user  command         rows  reason
-      16  2024-12-31 10:00:00  张三  intake show        1  查阅
+  change  at                   user  command         rows  undone_by  undoes  reason
+      16  2024-12-31 10:00:00  张三  intake show        1                     查阅
   $ rdlz change show 15
   change 15: intake record by 张三 on 2024-12-31 10:00:00
   table    record  what  field         before  after

@@ -55,7 +55,7 @@ The same file again changes nothing.
   refused    0
   nothing changed
   $ rdlz change list
-  change  at                   user  command        rows  reason
+  change  at                   user  command        rows  undone_by  undoes  reason
        2  2024-12-31 10:00:00  张三  region import    26
        1  2024-12-31 10:00:00  张三  store create      1
 

@@ -222,9 +222,11 @@ CREATE TABLE person (
     category TEXT,
     leader INTEGER NOT NULL CHECK (leader IN (0, 1)),
     note TEXT,
+    merged_into INTEGER REFERENCES person (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
 ) STRICT;
+CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX person_name ON person (name);
 CREATE INDEX person_phone ON person (phone);
 CREATE TABLE policy_edition (
@@ -350,6 +352,11 @@ CREATE TABLE suggestion_opinion (
 ) STRICT;
 CREATE INDEX suggestion_opinion_opinion ON suggestion_opinion (opinion);
 CREATE UNIQUE INDEX suggestion_opinion_pair ON suggestion_opinion (suggestion, opinion) WHERE voided_by IS NULL;
+CREATE TABLE undone (
+    change_set INTEGER NOT NULL REFERENCES change_set (id),
+    undoes INTEGER NOT NULL REFERENCES change_set (id),
+    PRIMARY KEY (change_set, undoes)
+) STRICT, WITHOUT ROWID;
 CREATE VIEW v_attendance AS
 SELECT activity.code AS activity, activity.type, activity.starts_on, person.code AS deputy, person.name,
        attendance.presence, attendance.role, attendance.half_days

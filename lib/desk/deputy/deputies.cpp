@@ -127,8 +127,13 @@ Congress congress_for(const Store& store, Level level, const std::optional<Regio
     return *congress;
 }
 
+void check_mandate(const Store& store, const Mandate& mandate) {
+    for (const auto& other : mandates_of(store, mandate.person))
+        if (!(other.id == mandate.id)) check_seat(store, mandate, other);
+}
+
 Id<Mandate> add_mandate(Store& store, const Mandate& mandate) {
-    for (const auto& other : mandates_of(store, mandate.person)) check_seat(store, mandate, other);
+    check_mandate(store, mandate);
     return insert(store, mandate);
 }
 

@@ -22,6 +22,8 @@ Congress congress_for(const Store& store, Level level, const std::optional<Regio
 /// Adds a seat. Refuses a second open seat in the same congress, and seats in regions of which neither contains the
 /// other (选举法 48).
 Id<Mandate> add_mandate(Store& store, const Mandate& mandate);
+/// Those two refusals, for a seat that comes to a person another way.
+void check_mandate(const Store& store, const Mandate& mandate);
 
 /// A person's open seat in the congress named; where none is named, the only one. Throws Error(refused).
 Mandate open_seat(const Store& store, Id<Person> person, const std::string& congress);

@@ -58,6 +58,9 @@ std::optional<std::int64_t> Importer::reference(staging::Line& line, std::string
 
 std::optional<Record> Importer::by_code(staging::Line& line, std::string_view column, const Shape& shape) const {
     auto found = fetch_by_code(store_, shape, line.text(column));
+    if (found && found->voided_by != 0) // a person entered twice is found under either code
+        if (const auto ids = candidates(store_, shape, line.text(column)); ids.size() == 1)
+            found = fetch(store_, shape, ids.front());
     if (found && found->voided_by != 0)
         line.refuse(column, say("the code '{}' was voided; codes are never used twice", line.text(column)),
                     tr("write another code, or leave the cell empty"));

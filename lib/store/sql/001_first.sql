@@ -24,6 +24,13 @@ CREATE TABLE change_content (
     PRIMARY KEY (change_set, chunk)
 ) STRICT, WITHOUT ROWID;
 
+-- Which change sets an undo took back, or a redo put back: an undo is itself a change set, a redo undoes an undo.
+CREATE TABLE undone (
+    change_set INTEGER NOT NULL REFERENCES change_set (id),
+    undoes INTEGER NOT NULL REFERENCES change_set (id),
+    PRIMARY KEY (change_set, undoes)
+) STRICT, WITHOUT ROWID;
+
 -- The next number of each kind of code. A number once given is never given again.
 CREATE TABLE counter (
     noun TEXT PRIMARY KEY,
@@ -187,11 +194,13 @@ CREATE TABLE person (
     category TEXT,
     leader INTEGER NOT NULL CHECK (leader IN (0, 1)),
     note TEXT,
+    merged_into INTEGER REFERENCES person (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
 ) STRICT;
 CREATE INDEX person_name ON person (name);
 CREATE INDEX person_phone ON person (phone);
+CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE mandate (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

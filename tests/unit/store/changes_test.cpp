@@ -1,4 +1,4 @@
-#include "store/changes.hpp"
+#include "store/history/changes.hpp"
 
 #include "folder.hpp"
 #include "store/backup.hpp"

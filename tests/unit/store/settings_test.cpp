@@ -1,7 +1,7 @@
 #include "store/settings.hpp"
 
 #include "folder.hpp"
-#include "store/changes.hpp"
+#include "store/history/changes.hpp"
 #include "store/database.hpp"
 
 #include <doctest/doctest.h>

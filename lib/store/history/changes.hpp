@@ -18,6 +18,14 @@ struct ChangeSet {
     std::string command;
     std::string reason;
     std::int64_t row_count = 0;
+    bool recorded = false;            ///< it wrote records; a voter looked at unmasked only leaves its header
+    std::vector<std::int64_t> undoes; ///< the change sets it took back; empty where it did something of its own
+    bool is_redo = false;             ///< what it took back is an undo
+    std::int64_t undone_by = 0;       ///< the undo in effect that took it back; 0 where none did
+    std::int64_t applied_at = 0;      ///< the change set that brought it into effect last: itself, or a redo of it
+
+    bool in_effect() const { return undone_by == 0; }
+    bool is_undo() const { return !undoes.empty(); }
 };
 
 /// One row as a change set changed it: for each column what stood there and what stands now (nothing: not part of it).

@@ -1,0 +1,109 @@
+#include "store/history/changes.hpp"
+
+#include "store/history/changeset.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace rdlz {
+
+namespace {
+
+Value value_of_cell(sqlite3_value* cell) {
+    switch (sqlite3_value_type(cell)) {
+    case SQLITE_INTEGER: return sqlite3_value_int64(cell);
+    case SQLITE_TEXT:
+        return std::string(reinterpret_cast<const char*>(sqlite3_value_text(cell)),
+                           static_cast<std::size_t>(sqlite3_value_bytes(cell)));
+    default: return {};
+    }
+}
+
+std::optional<Value> value_or_none(sqlite3_value* cell) {
+    return cell == nullptr ? std::nullopt : std::optional(value_of_cell(cell));
+}
+
+std::vector<std::string> columns_of(const Store& store, const std::string& table) {
+    Query query(store.database(), "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+    query.with(table);
+    std::vector<std::string> names;
+    while (query.next()) names.push_back(query.text(0));
+    return names;
+}
+
+RowChange read_row(const RecordedRow& recorded, const std::vector<std::string>& columns) {
+    RowChange row;
+    row.kind = recorded.operation == SQLITE_INSERT   ? RowChange::Kind::made
+               : recorded.operation == SQLITE_DELETE ? RowChange::Kind::removed
+                                                     : RowChange::Kind::changed;
+    row.table = recorded.table;
+    row.row = recorded.id();
+    for (int i = 1; i < recorded.columns; ++i) {
+        RowChange::Cell cell{columns[static_cast<std::size_t>(i)], value_or_none(recorded.before(i)),
+                             value_or_none(recorded.after(i))};
+        if (cell.before || cell.after) row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
+constexpr const char* headers = "SELECT id, at, actor, command, reason, row_count, digest FROM change_set";
+
+ChangeSet read_header(const Query& query) {
+    ChangeSet set;
+    set.id = query.number(0);
+    set.at = Moment::parse(query.text(1)).value_or(Moment{});
+    set.actor = query.text(2);
+    set.command = query.text(3);
+    set.reason = query.text(4);
+    set.row_count = query.number(5);
+    set.recorded = !query.text(6).empty();
+    set.applied_at = set.id;
+    return set;
+}
+
+/// Follows every undo, newest first: what takes one back is known before the one it takes back is looked at.
+void settle(const Store& store, std::vector<ChangeSet>& newest_first) {
+    std::map<std::int64_t, ChangeSet*> by_id;
+    for (auto& set : newest_first) by_id[set.id] = &set;
+    Query query(store.database(), "SELECT change_set, undoes FROM undone ORDER BY change_set DESC, undoes");
+    while (query.next()) {
+        auto& undo = *by_id.at(query.number(0));
+        auto& target = *by_id.at(query.number(1));
+        undo.undoes.push_back(target.id);
+        if (undo.in_effect()) target.undone_by = undo.id;
+        else target.applied_at = std::max(target.applied_at, by_id.at(undo.undone_by)->applied_at);
+    }
+    for (auto& set : newest_first) set.is_redo = set.is_undo() && by_id.at(set.undoes.front())->is_undo();
+}
+
+} // namespace
+
+std::vector<ChangeSet> change_sets(const Store& store) {
+    std::vector<ChangeSet> found;
+    {
+        Query query(store.database(), std::string(headers) + " WHERE id <> ? ORDER BY id DESC");
+        query.with(store.database().change_set()); // the one being made is no history yet
+        while (query.next()) found.push_back(read_header(query));
+    }
+    settle(store, found);
+    return found;
+}
+
+std::optional<ChangeSet> change_set(const Store& store, std::int64_t id) {
+    auto all = change_sets(store);
+    const auto found = std::find_if(all.begin(), all.end(), [id](const ChangeSet& set) { return set.id == id; });
+    return found == all.end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+void each_row_change(const Store& store, std::int64_t change_set, const std::function<void(const RowChange&)>& take) {
+    std::map<std::string, std::vector<std::string>> columns;
+    each_chunk(store, change_set, false, [&](std::string& content) {
+        each_recorded(content, [&](const RecordedRow& recorded) {
+            auto& names = columns[recorded.table];
+            if (names.empty()) names = columns_of(store, recorded.table);
+            take(read_row(recorded, names));
+        });
+    });
+}
+
+} // namespace rdlz
