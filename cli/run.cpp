@@ -5,6 +5,7 @@
 #include "store/settings.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 namespace rdlz::cli {
@@ -163,6 +164,20 @@ Status dispatch(Context& context) {
     return run_verb(noun, verb, context, {words.begin() + 2, words.end()});
 }
 
+/// A file's name that the system does not take is the only way in which a path ends a command by itself.
+Status answered(Context& context) {
+    try {
+        const auto status = dispatch(context);
+        context.session.out.flush();
+        if (!context.session.out) throw Error(Status::output_failed, tr("standard output cannot be written"));
+        return status;
+    } catch (const std::filesystem::filesystem_error& problem) {
+        throw Error(Status::output_failed,
+                    say("cannot use '{}': {}", problem.path1().string(), problem.code().message()),
+                    tr("choose another name or folder"));
+    }
+}
+
 } // namespace
 
 void Context::answer(const Answer& what) const { print(session.out, what, format); }
@@ -185,9 +200,7 @@ Status run(Session& session) {
     Context context(session);
     auto status = Status::bug;
     try {
-        status = dispatch(context);
-        session.out.flush();
-        if (!session.out) throw Error(Status::output_failed, tr("standard output cannot be written"));
+        status = answered(context);
     } catch (const Error& error) {
         session.err << "rdlz: " << error.text() << "\n";
         if (!error.hint().empty()) session.err << tr("hint: ") << error.hint() << "\n";

@@ -74,14 +74,15 @@ void fail(const SQLite::Exception& problem, const std::filesystem::path& file) {
 }
 
 Database::Database(std::filesystem::path file, Mode mode) : file_(std::move(file)), mode_(mode) {
-    const bool exists = std::filesystem::exists(file_);
+    std::error_code ignored; // a name that no file can have belongs to no store
+    const bool exists = std::filesystem::exists(file_, ignored);
     if (mode != Mode::create && !exists)
         unusable(say("there is no store '{}'", file_.string()),
                  tr("make one with 'rdlz store create', or name another with --store FILE"));
     if (mode == Mode::create && exists)
         throw Error(Status::refused, say("'{}' exists already", file_.string()),
                     tr("choose another name; a store is never overwritten"));
-    if (std::filesystem::is_directory(file_))
+    if (std::filesystem::is_directory(file_, ignored))
         unusable(say("'{}' is a folder", file_.string()), tr("name the store's file"));
     try {
         connection_ = connect(file_, mode);

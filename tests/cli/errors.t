@@ -164,6 +164,13 @@ An output that cannot be written.
   rdlz: standard output cannot be written
   [7]
 
+A name that no file can have, since the system takes at most 255 bytes.
+
+  $ rdlz store backup 备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份
+  rdlz: cannot use '备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份': File name too long
+  hint: choose another name or folder
+  [7]
+
 In Chinese, whatever the environment says; and the next command is in English again.
 
   $ rdlz statoin list --lang zh
