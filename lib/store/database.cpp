@@ -26,9 +26,10 @@ bool on_network_share(const std::filesystem::path& file) {
     return false;
 }
 
+constexpr int one_thread = SQLITE_OPEN_NOMUTEX; ///< a connection never leaves the thread that opened it
+
 int flags(Database::Mode mode) {
-    if (mode == Database::Mode::create) return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-    return mode == Database::Mode::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    return SQLite::OPEN_READWRITE | one_thread | (mode == Database::Mode::create ? SQLite::OPEN_CREATE : 0);
 }
 
 [[noreturn]] void unusable(std::string text, std::string hint) {
@@ -40,9 +41,9 @@ std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, Dat
     if (mode != Database::Mode::read) return std::make_unique<SQLite::Database>(file.string(), flags(mode));
     if (access(file.c_str(), W_OK) == 0 &&
         access(file.parent_path().empty() ? "." : file.parent_path().c_str(), W_OK) == 0)
-        return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE);
+        return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | one_thread);
     return std::make_unique<SQLite::Database>("file:" + file.string() + "?immutable=1",
-                                              SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+                                              SQLite::OPEN_READONLY | SQLite::OPEN_URI | one_thread);
 }
 
 } // namespace
@@ -187,6 +188,8 @@ void Database::count_change() {
         start_recording();
     }
 }
+
+std::int64_t Database::last_row() { return sqlite3_last_insert_rowid(handle()); }
 
 void Database::count_chunk(int rows) {
     row_count_ += rows;

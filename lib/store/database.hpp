@@ -31,6 +31,7 @@ public:
 
     void begin(const Author& author); ///< write lock, change-set row, recording
     std::optional<std::int64_t> commit();
+    std::int64_t last_row();                                ///< of the row inserted last
     std::int64_t change_set() const { return change_set_; } ///< the one being made; 0 when only reading
     void count_change();                                    ///< after each row written: cuts the recording into chunks
     void count_chunk(int rows);                             ///< after rows written in one go: a chunk of their own

@@ -2,7 +2,10 @@
 
 #include "core/hash.hpp"
 #include "core/message.hpp"
+#include "domain/shapes.hpp"
 #include "store/database.hpp"
+
+#include <unordered_map>
 
 namespace rdlz {
 
@@ -16,15 +19,29 @@ std::string columns(const Shape& shape, const char* suffix = "") {
     return text;
 }
 
-std::string insert_sql(const Shape& shape) {
-    std::string marks;
-    for (std::size_t i = 0; i < shape.fields.size(); ++i) marks += ", ?";
-    return fmt::format("INSERT INTO {} ({}made_by, {}) VALUES ({}?{})", shape.table, shape.has_code() ? "uuid, " : "",
-                       columns(shape), shape.has_code() ? "?, " : "", marks);
-}
+/// The statements of a record type, put together once.
+struct Statements {
+    explicit Statements(const Shape& shape)
+        : select(fmt::format("SELECT id, made_by, voided_by, {} FROM {}", columns(shape), shape.table)),
+          by_id(select + " WHERE id = ?"),
+          by_code(select + " WHERE code = ?"),
+          update(fmt::format("UPDATE {} SET {} WHERE id = ?", shape.table, columns(shape, " = ?"))),
+          taken(fmt::format("SELECT 1 FROM {} WHERE code = ?", shape.table)) {
+        std::string marks;
+        for (std::size_t i = 0; i < shape.fields.size(); ++i) marks += ", ?";
+        insert = fmt::format("INSERT INTO {} ({}made_by, {}) VALUES ({}?{})", shape.table,
+                             shape.has_code() ? "uuid, " : "", columns(shape), shape.has_code() ? "?, " : "", marks);
+    }
+    std::string select, by_id, by_code, update, taken, insert;
+};
 
-std::string select_sql(const Shape& shape) {
-    return fmt::format("SELECT id, made_by, voided_by, {} FROM {}", columns(shape), shape.table);
+const Statements& statements(const Shape& shape) {
+    static const auto all = [] {
+        std::unordered_map<std::string_view, Statements> made;
+        for (const auto* each : all_shapes()) made.emplace(each->table, Statements(*each));
+        return made;
+    }();
+    return all.at(shape.table);
 }
 
 Record read(const Shape& shape, const Query& query) {
@@ -34,6 +51,11 @@ Record read(const Shape& shape, const Query& query) {
     record.voided_by = query.number(2);
     for (std::size_t i = 0; i < record.values.size(); ++i) record.values[i] = query.value(static_cast<int>(i) + 3);
     return record;
+}
+
+bool is_taken(const Store& store, const Shape& shape, const std::string& code) {
+    Query query(store.database(), statements(shape).taken);
+    return query.with(code).next();
 }
 
 /// The next unused code; numbers already taken by hand are passed over.
@@ -46,7 +68,7 @@ std::string next_code(Store& store, const Shape& shape) {
         next.with(std::string(shape.noun)).next();
         auto code = fmt::format("{}{:04}", shape.code_prefix, next.number(0));
         next.next();
-        if (!fetch_by_code(store, shape, code)) return code;
+        if (!is_taken(store, shape, code)) return code;
     }
 }
 
@@ -65,23 +87,21 @@ std::string where(const Filter& filter) {
 std::int64_t insert(Store& store, Record record) {
     const auto& shape = *record.shape;
     if (shape.has_code() && record.code().empty()) record["code"] = next_code(store, shape);
-    if (shape.has_code() && fetch_by_code(store, shape, record.code()))
+    else if (shape.has_code() && is_taken(store, shape, record.code()))
         throw Error(Status::refused, say("the code '{}' is taken; codes are never used twice", record.code()),
                     tr("leave the code out to get the next free one"));
-    Query query(store.database(), insert_sql(shape));
+    Query query(store.database(), statements(shape).insert);
     if (shape.has_code()) query.with(new_uuid());
     query.with(store.database().change_set());
     bind_values(query, record);
     query.run();
+    const auto id = store.database().last_row();
     store.database().count_change();
-    Query last(store.database(), "SELECT last_insert_rowid()");
-    last.next();
-    return last.number(0);
+    return id;
 }
 
 void update(Store& store, const Record& record) {
-    Query query(store.database(),
-                fmt::format("UPDATE {} SET {} WHERE id = ?", record.shape->table, columns(*record.shape, " = ?")));
+    Query query(store.database(), statements(*record.shape).update);
     bind_values(query, record);
     query.with(record.id).run();
     store.database().count_change();
@@ -95,13 +115,13 @@ void mark_void(Store& store, const Shape& shape, std::int64_t id) {
 }
 
 std::optional<Record> fetch(const Store& store, const Shape& shape, std::int64_t id) {
-    Query query(store.database(), select_sql(shape) + " WHERE id = ?");
+    Query query(store.database(), statements(shape).by_id);
     query.with(id);
     return query.next() ? std::optional(read(shape, query)) : std::nullopt;
 }
 
 std::optional<Record> fetch_by_code(const Store& store, const Shape& shape, const std::string& code) {
-    Query query(store.database(), select_sql(shape) + " WHERE code = ?");
+    Query query(store.database(), statements(shape).by_code);
     query.with(code);
     return query.next() ? std::optional(read(shape, query)) : std::nullopt;
 }
@@ -109,7 +129,7 @@ std::optional<Record> fetch_by_code(const Store& store, const Shape& shape, cons
 void each(const Store& store, const Shape& shape, const Filter& filter,
           const std::function<void(const Record&)>& take) {
     const std::string order = !filter.order.empty() ? filter.order + ", id" : shape.has_code() ? "code" : "id";
-    Query query(store.database(), select_sql(shape) + where(filter) + " ORDER BY " + order);
+    Query query(store.database(), statements(shape).select + where(filter) + " ORDER BY " + order);
     for (const auto& [field, value] : filter.equal) query.with(value);
     while (query.next()) take(read(shape, query));
 }
