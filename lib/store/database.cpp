@@ -87,6 +87,7 @@ Database::Database(std::filesystem::path file, Mode mode) : file_(std::move(file
         unusable(say("'{}' is a folder", file_.string()), tr("name the store's file"));
     try {
         connection_ = connect(file_, mode);
+        sqlite3_busy_timeout(handle(), 10000); // before the first read: another may be closing the store
         if (mode != Mode::create) check_identity();
         configure();
     } catch (const SQLite::Exception& problem) {
@@ -106,7 +107,6 @@ void Database::check_identity() {
 }
 
 void Database::configure() {
-    sqlite3_busy_timeout(handle(), 10000);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints a clean roster of so many made-up deputies of the sample county: roster.py NUMBER."""
+"""Prints a clean roster of so many made-up deputies of the sample county, no two of one name: roster.py NUMBER."""
 
 import csv
 import random
@@ -16,7 +16,7 @@ out = csv.writer(sys.stdout, lineterminator="\r\n")
 out.writerow("代表证号,姓名,性别,民族,出生年月,学历,政治面貌,工作单位,职务,手机,层级,选区,代表团,联络站".split(","))
 for number in range(1, int(sys.argv[1]) + 1):
     station, township = random.choice(stations)
-    name = random.choice(surnames) + random.choice(given) + random.choice(given)
+    name = surnames[number % 50] + given[number // 50 % 40] + given[number // 2000 % 40] + given[number // 80000 % 40]
     out.writerow([f"MH{number:06}", name, random.choice("男女"), "汉族", f"{random.randint(1960, 1999)}-{random.randint(1, 12):02}",
                   random.choice(["高中", "大专", "本科"]), random.choice(["中共党员", "群众"]), f"{township}第{number % 200 + 1}村", "村民",
                   f"1{random.choice('3578')}{number:09}", "县（市、区）", f"{township}第{number % 30 + 1}选区", township, station])
