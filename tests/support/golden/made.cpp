@@ -22,14 +22,17 @@ constexpr const char* month = "2024-11";
 constexpr const char* founding =
     "rdlz store create office.rdlz --office 明河县人大常委会代表工作委员会 --short 县人大代表工委 --congress MH-18";
 
+constexpr const char* adoption =
+    "rdlz policy adopt samples/policy/codes.toml samples/policy/activities.toml samples/policy/suggestions.toml "
+    "samples/policy/periods.toml samples/policy/scheme-county.toml";
+
 /// A station of five county deputies and one of the province's, with its November; a confidential voter, an accusation
 /// and a text like a formula among its visits; suggestions answered, handed back, late and new.
 constexpr const char* county[] = {
     "rdlz region import data/county/regions.csv",
     "rdlz congress open --region MH --term 18 --first-session 2021-10-20",
     "rdlz congress session MH-18 --number 4 --opened-on 2024-01-23 --closed-on 2024-01-26",
-    "rdlz policy adopt samples/policy/codes.toml samples/policy/activities.toml samples/policy/suggestions.toml "
-    "samples/policy/periods.toml samples/policy/scheme-county.toml",
+    adoption,
     "rdlz department import data/county/departments.csv",
     "rdlz station import data/county/stations.csv",
     "rdlz deputy import data/county/deputies.csv --since 2021-10-20",
