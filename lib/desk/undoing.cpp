@@ -88,13 +88,13 @@ std::optional<Error> lock_on(const Store& store, const ChangeSet& set) {
     if (set.id == all.back().id)
         return Error(Status::refused, say("change {} founded the store; it cannot be undone", set.id));
     if (!adopted_policy(store, set.id)) return {};
-    for (auto each = all.rbegin(); each != all.rend(); ++each)
-        if (entered_after(*each, set) && !adopted_policy(store, each->id))
-            return Error(
-                Status::refused,
-                say("change {} adopted local rules that change {} and others were entered under", set.id, each->id),
-                tr("adopt the rules that hold from now on instead; what was adopted stays dated"));
-    return {};
+    const auto later = std::find_if(all.rbegin(), all.rend(), [&](const ChangeSet& each) {
+        return entered_after(each, set) && !adopted_policy(store, each.id);
+    });
+    if (later == all.rend()) return {};
+    return Error(Status::refused,
+                 say("change {} adopted local rules that change {} and others were entered under", set.id, later->id),
+                 tr("adopt the rules that hold from now on instead; what was adopted stays dated"));
 }
 
 Undoing undo(Store& store, std::optional<std::int64_t> number, bool cascade, const std::string& actor) {

@@ -23,7 +23,7 @@ std::string print_of(const Store& store, std::int64_t change_set) {
     Query query(store.database(), "SELECT content FROM change_content WHERE change_set = ? ORDER BY chunk");
     query.with(change_set);
     std::string print;
-    while (query.next()) print = sha256(print + query.text(0));
+    while (query.next()) print = sha256(print += query.text(0));
     return print;
 }
 
