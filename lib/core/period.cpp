@@ -35,14 +35,29 @@ std::optional<Period> span(std::string_view text, std::size_t dots) {
 
 Period Period::year(int year) { return months(*Month::of(year, 1), 12, fmt::format("{}年", year)); }
 
-std::optional<Period> Period::read(std::string_view text) {
+std::string Period::in_figures(std::string_view text) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{{{"年第一季度", "-Q1"},
+                                                                                           {"年第二季度", "-Q2"},
+                                                                                           {"年第三季度", "-Q3"},
+                                                                                           {"年第四季度", "-Q4"},
+                                                                                           {"年上半年", "-H1"},
+                                                                                           {"年下半年", "-H2"},
+                                                                                           {"年", ""}}};
+    for (const auto& [words, figures] : endings)
+        if (text.ends_with(words)) return std::string(text.substr(0, text.size() - words.size())).append(figures);
+    const auto month = text.ends_with("月") ? Month::read(text) : std::nullopt;
+    return month ? month->str() : std::string(text);
+}
+
+std::optional<Period> Period::read(std::string_view typed) {
+    const auto text = in_figures(typed);
     if (const auto dots = text.find(".."); dots != std::string_view::npos) return span(text, dots);
     if (const auto month = Month::parse(text))
         return months(*month, 1, fmt::format("{}年{}月", month->year(), month->month()));
-    const auto january = Month::parse(std::string(text.substr(0, 4)) + "-01");
+    const auto january = Month::parse(text.substr(0, 4) + "-01");
     if (!january) return {};
     if (text.size() == 4) return year(january->year());
-    return text[4] == '-' ? part_of_year(january->year(), text.substr(5)) : std::nullopt;
+    return text[4] == '-' ? part_of_year(january->year(), std::string_view(text).substr(5)) : std::nullopt;
 }
 
 } // namespace rdlz

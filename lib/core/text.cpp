@@ -226,6 +226,21 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
     return out;
 }
 
+namespace {
+
+/// The shortest that the word typed is part of: 县水利局 for 水利局.
+std::optional<std::string> part_of(const std::string& word, const std::vector<std::string>& candidates) {
+    constexpr std::size_t least = 3; // letters, or one Chinese character and more
+    std::optional<std::string> best;
+    for (const auto& candidate : candidates)
+        if (word.size() > least && folded(candidate).find(word) != std::string::npos &&
+            (!best || candidate.size() < best->size()))
+            best = candidate;
+    return best;
+}
+
+} // namespace
+
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
     const auto typed = code_points(folded(word));
     std::optional<std::string> best;
@@ -236,7 +251,7 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
         best_distance = found;
         best = candidate;
     }
-    return best;
+    return best ? best : part_of(folded(word), candidates);
 }
 
 } // namespace rdlz

@@ -32,7 +32,7 @@ std::optional<Period> read_period(std::string_view text, const Book& book) {
     const auto plain = Period::read(text);
     if (!plain) return {};
     const auto rules = book.statistics(plain->from);
-    return is_moved(text, rules) ? moved(*plain, rules.month_start) : *plain;
+    return is_moved(Period::in_figures(text), rules) ? moved(*plain, rules.month_start) : *plain;
 }
 
 } // namespace rdlz::policy

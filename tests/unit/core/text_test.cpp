@@ -65,6 +65,9 @@ TEST_CASE("the nearest word is suggested, and nothing where none is near") {
     CHECK(nearest("statoin", {"station", "store"}).value() == "station");
     CHECK(nearest("代表团", {"代表", "联络站"}).value() == "代表");
     CHECK_FALSE(nearest("xyz", {"station", "store"}));
+    CHECK(nearest("花名册", {"目录", "代表花名册", "上级代表花名册"}).value() == "代表花名册");
+    CHECK(nearest("城关", {"县城关镇中心站", "城关镇西片站"}).value() == "城关镇西片站");
+    CHECK_FALSE(nearest("18", {"JY0018", "JY0118"}));
 }
 
 TEST_CASE("a digest is the published one") {
