@@ -3,6 +3,7 @@
 #include "core/message.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
+#include "store/settings.hpp"
 
 #include <algorithm>
 
@@ -58,6 +59,13 @@ std::string chinese_number(std::int64_t number) {
 
 std::string congress_name(const std::string& region, std::int64_t term) {
     return region + "第" + chinese_number(term) + "届人民代表大会";
+}
+
+Congress home_congress(const Store& store) {
+    const auto code = office(store).congress;
+    if (const auto found = fetch_by_code(store, shape<Congress>, code)) return value_of<Congress>(*found);
+    throw Error(Status::refused, say("the congress this office serves, '{}', is not in the store yet", code),
+                tr("import the regions, or use 'rdlz congress add'"));
 }
 
 void complete_congress(const Store& store, Congress& congress) {

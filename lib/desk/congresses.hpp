@@ -25,4 +25,7 @@ void add_session(Store& store, const Session& session);
 /// before its first.
 void end_mandate(Store& store, Mandate mandate, Date last_day);
 
+/// The congress this office serves (本级人大). Throws Error(refused) where it is not in the store yet.
+Congress home_congress(const Store& store);
+
 } // namespace rdlz::desk

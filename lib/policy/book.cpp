@@ -47,9 +47,10 @@ Book::Book(std::vector<Edition> editions) : editions_(std::move(editions)) {
     for (const auto& edition : editions_) {
         auto checked = check(edition.code, edition.text);
         if (any_refused(checked.problems))
-            throw Error(Status::store_unusable,
-                        say("the adopted policy '{}' cannot be read: {}", edition.code, checked.problems.front().str()),
-                        say("adopt a corrected edition with: rdlz policy adopt FILE"));
+            throw Error(
+                Status::store_unusable,
+                say("the adopted policy '{}' cannot be read: {}", edition.code, checked.problems.front().str()),
+                tr("use the version of the program that adopted it, or restore a backup with 'rdlz store restore'"));
         rules_.push_back(std::move(checked.rules));
     }
 }

@@ -60,9 +60,11 @@ const std::vector<DefaultTemplate>& default_templates() {
 const DefaultTemplate& template_named(std::string_view name) {
     for (const auto& one : default_templates())
         if (one.name == name || design_of(one).name == name) return one;
-    const auto near = nearest(name, names());
+    auto known = names();
+    for (const auto& one : default_templates()) known.push_back(design_of(one).name);
+    const auto near = nearest(name, known);
     throw Error(Status::not_found, say("there is no template '{}'", name),
-                near ? say("did you mean '{}'?", *near) : say("there are: {}", joined(names(), ", ")));
+                near ? say("did you mean '{}'?", *near) : say("there are: {}", joined(known, ", ")));
 }
 
 Template default_template(std::string_view name) { return design_of(template_named(name)); }

@@ -23,17 +23,35 @@ void sync(const std::filesystem::path& path) {
     close(descriptor);
 }
 
+/// An empty file that nobody else may read; SQLite fills it.
+void make_private(const std::filesystem::path& file) {
+    const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        throw Error(Status::output_failed, say("cannot write '{}': {}", file.string(), std::strerror(errno)),
+                    tr("choose another folder, or make room"));
+    close(descriptor);
+}
+
 void write_copy(const Store& store, const std::filesystem::path& beside) {
     store.database().run("PRAGMA query_only = OFF"); // VACUUM INTO counts as writing, though it writes another file
     try {
         Query(store.database(), "VACUUM INTO ?").with(beside.string()).run();
     } catch (const Error& problem) {
-        std::error_code ignored;
-        std::filesystem::remove(beside, ignored);
+        if (problem.status() == Status::stopped) throw;
         throw Error(Status::output_failed, say("cannot write the copy '{}': {}", beside.string(), problem.text()),
                     tr("choose another folder, or make room"));
     }
 }
+
+/// A copy without its name yet: gone again unless it gets it.
+struct Unfinished {
+    std::filesystem::path file;
+    ~Unfinished() {
+        std::error_code ignored;
+        for (const auto* tail : {"", "-wal", "-shm", "-journal"})
+            std::filesystem::remove(file.string() + tail, ignored);
+    }
+};
 
 std::vector<std::string> answers(const Store& store, const char* sql, const char* text) {
     Query query(store.database(), sql);
@@ -67,10 +85,12 @@ std::string copy_store(const Store& store, const std::filesystem::path& target) 
                     tr("choose another name; a backup is never overwritten"));
     const std::filesystem::path beside = target.string() + ".part";
     std::filesystem::remove(beside);
+    const Unfinished unfinished{beside};
+    make_private(beside);
     write_copy(store, beside);
     std::filesystem::permissions(beside, std::filesystem::perms(0600));
     {
-        const auto copy = Store::open_to_read(beside);
+        const auto copy = Store::open_to_read(beside, store.stop());
         if (const auto problems = check_store(copy); !problems.empty())
             throw Error(Status::output_failed, say("the copy is not good: {}", problems.front()),
                         tr("run 'rdlz store check' on the store"));
@@ -78,13 +98,12 @@ std::string copy_store(const Store& store, const std::filesystem::path& target) 
     sync(beside);
     auto digest = sha256_file(beside);
     std::filesystem::rename(beside, target);
-    for (const auto* tail : {"-wal", "-shm"}) std::filesystem::remove(beside.string() + tail);
     sync(target.parent_path());
     return digest;
 }
 
 void put_aside(const std::filesystem::path& file, const std::filesystem::path& aside, const Author& author) {
-    const WriterLock lock(file, author, 0);
+    const WriterLock lock(file, author, {});
     if (std::filesystem::exists(aside))
         throw Error(Status::refused, say("'{}' exists already", aside.string()), tr("move that one away first"));
     for (const auto* tail : {"", "-wal"}) // not opened: it may be damaged, and a log belongs to its file by name

@@ -17,7 +17,8 @@ struct BackupNote {
 };
 
 /// Copies a store that others may be writing into a new file, in one snapshot, reads the copy back and checks it, and
-/// only then gives it its name. Gives the copy's SHA-256. Throws Error(output_failed); refuses to replace a file.
+/// only then gives it its name; until then nothing is left where it fails. Gives the copy's SHA-256. Throws
+/// Error(output_failed); refuses to replace a file.
 std::string copy_store(const Store& store, const std::filesystem::path& target);
 /// Gives a store that nobody writes another name, also one that is damaged. Throws Error(store_busy) where somebody
 /// does.

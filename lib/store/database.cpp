@@ -65,6 +65,7 @@ void fail(const SQLite::Exception& problem, const std::filesystem::path& file) {
     case SQLITE_IOERR:
         unusable(say("the disk failed while using the store '{}'; nothing was changed", name),
                  tr("check the disk, then run 'rdlz store check'"));
+    case SQLITE_INTERRUPT: throw Error(Status::stopped, tr("stopped; nothing was changed"));
     case SQLITE_BUSY:
         throw Error(Status::store_busy, say("the store '{}' is being written by a program that is not rdlz", name),
                     tr("close that program and try again"));
@@ -122,7 +123,21 @@ void Database::configure() {
 
 Database::~Database() { close(); }
 
+void Database::heed(const Stop& stop) {
+    constexpr int instructions_between = 20000; // some milliseconds of work
+    stop_ = stop;
+    const auto ask = [](void* self) { return static_cast<Database*>(self)->stop_.asked() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), instructions_between, ask, this);
+}
+
+/// What has been decided is carried through: from here on nobody is asked.
+void Database::finish_undisturbed() {
+    stop_ = {};
+    if (connection_) sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+}
+
 void Database::close() {
+    finish_undisturbed();
     if (recording_ != nullptr) sqlite3session_delete(recording_);
     recording_ = nullptr;
     prepared_.clear();
@@ -218,6 +233,7 @@ void Database::keep_recorded() {
 }
 
 std::optional<std::int64_t> Database::commit() {
+    finish_undisturbed();
     keep_recorded();
     const bool changed = row_count_ > 0 || mode_ == Mode::create;
     if (changed)
@@ -247,6 +263,7 @@ void Query::bind(const std::string& text) { statement_->bind(++bound_, text); }
 void Query::bind(std::int64_t number) { statement_->bind(++bound_, number); }
 
 bool Query::next() {
+    database_.stop().check();
     try {
         return statement_->executeStep();
     } catch (const SQLite::Exception& problem) {

@@ -29,6 +29,11 @@ public:
     /// A prepared statement, kept for the next use; a second one where the first is in use.
     std::shared_ptr<SQLite::Statement> prepare(const std::string& sql);
 
+    void heed(const Stop& stop); ///< from now on every statement ends with Error(stopped) once that is asked
+    const Stop& stop() const { return stop_; }
+    /// Goes on with a private copy in which every change set entered after that day is undone.
+    void go_back_to(Date day);
+
     void begin(const Author& author); ///< write lock, change-set row, recording
     std::optional<std::int64_t> commit();
     std::int64_t last_row();                                ///< of the row inserted last
@@ -46,11 +51,13 @@ private:
     void configure();
     void start_recording();
     void keep_recorded();
+    void finish_undisturbed();
     void close();
     void remove_founded();
 
     std::filesystem::path file_;
     Mode mode_;
+    Stop stop_;
     std::unique_ptr<WriterLock> lock_;
     std::unique_ptr<SQLite::Database> connection_;
     std::unordered_map<std::string, std::shared_ptr<SQLite::Statement>> prepared_;

@@ -29,19 +29,9 @@ std::string holder(int descriptor) {
     return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : tr("another process");
 }
 
-/// Polls, because flock has no time limit of its own.
-bool taken(int descriptor, int wait_seconds) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(wait_seconds);
-    while (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        if (std::chrono::steady_clock::now() >= until) return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-    return true;
-}
-
 } // namespace
 
-WriterLock::WriterLock(const std::filesystem::path& store, const Author& author, int wait_seconds)
+WriterLock::WriterLock(const std::filesystem::path& store, const Author& author, const Wait& wait)
     : descriptor_(open(lock_file(store).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
     if (descriptor_ < 0 && errno == ENOENT)
         throw Error(Status::store_unusable, say("there is no folder for the store '{}'", store.string()),
@@ -50,9 +40,10 @@ WriterLock::WriterLock(const std::filesystem::path& store, const Author& author,
         throw Error(Status::store_unusable,
                     say("cannot write beside the store '{}': {}", store.string(), std::strerror(errno)),
                     tr("copy the store to a folder you may write in"));
-    if (!taken(descriptor_, wait_seconds)) {
+    if (!taken(wait)) {
         const auto who = holder(descriptor_);
         close(descriptor_);
+        wait.stop.check();
         throw Error(Status::store_busy, say("the store '{}' is being written by {}", store.string(), who),
                     tr("try again when that command is done, or wait longer with --wait SECONDS"));
     }
@@ -63,6 +54,16 @@ WriterLock::~WriterLock() {
     if (descriptor_ < 0) return;
     [[maybe_unused]] const int emptied = ftruncate(descriptor_, 0);
     close(descriptor_);
+}
+
+/// Polls, because flock has no time limit of its own.
+bool WriterLock::taken(const Wait& wait) const {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(wait.seconds);
+    while (flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
+        if (std::chrono::steady_clock::now() >= until || wait.stop.asked()) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return true;
 }
 
 void WriterLock::sign(const Author& author) const {

@@ -11,8 +11,12 @@ namespace rdlz {
 /// enough: version 3.40 can damage a WAL file when one process checkpoints while another commits.
 class WriterLock {
 public:
+    struct Wait {
+        int seconds = 0;
+        Stop stop; ///< who waits may be asked to give up
+    };
     /// Waits at most so long, then throws Error(store_busy) naming the holder.
-    WriterLock(const std::filesystem::path& store, const Author& author, int wait_seconds);
+    WriterLock(const std::filesystem::path& store, const Author& author, const Wait& wait);
     ~WriterLock();
     WriterLock(const WriterLock&) = delete;
     WriterLock& operator=(const WriterLock&) = delete;
@@ -21,6 +25,7 @@ public:
     static bool free_now(const std::filesystem::path& store);
 
 private:
+    bool taken(const Wait& wait) const;
     void sign(const Author& author) const;
     int descriptor_ = -1;
 };

@@ -5,6 +5,8 @@
 #include "store/database.hpp"
 #include "store/records.hpp"
 
+#include <map>
+
 namespace rdlz {
 
 namespace {
@@ -45,13 +47,13 @@ std::vector<std::string> questions(const Shape& shape) {
 
 std::vector<std::string> all_names(const Store& store, const Shape& shape) {
     std::vector<std::string> names;
-    const bool named = shape.find("name") != nullptr && shape.noun != "intake";
-    Query query(store.database(), fmt::format("SELECT code{} FROM {} WHERE voided_by IS NULL ORDER BY id LIMIT 5000",
-                                              named ? ", name" : "", shape.table));
-    while (query.next()) {
-        names.push_back(query.text(0));
-        if (named) names.push_back(query.text(1));
-    }
+    std::vector<std::string> columns{"code"};
+    for (const auto* name : {"name", "short_name"})
+        if (shape.find(name) != nullptr && shape.noun != "intake") columns.emplace_back(name);
+    Query query(store.database(), fmt::format("SELECT {} FROM {} WHERE voided_by IS NULL ORDER BY id LIMIT 5000",
+                                              joined(columns, ", "), shape.table));
+    while (query.next())
+        for (std::size_t i = 0; i < columns.size(); ++i) names.push_back(query.text(static_cast<int>(i)));
     return names;
 }
 
@@ -69,7 +71,7 @@ std::vector<std::int64_t> seats(const Store& store, const std::string& text) {
 [[noreturn]] void not_found(const Store& store, const Shape& shape, const std::string& text) {
     const auto near = shape.has_code() ? nearest(text, all_names(store, shape)) : std::nullopt;
     throw Error(Status::not_found, say("no {} '{}'", tr(std::string(shape.noun).c_str()), text),
-                near ? say("did you mean '{}'?", *near) : say("'rdlz {} list' shows all", shape.noun));
+                near ? say("did you mean '{}'?", *near) : say("'rdlz {} list' shows all", noun_of_list(shape)));
 }
 
 [[noreturn]] void several(const Store& store, const Shape& shape, const std::string& text,
@@ -81,6 +83,13 @@ std::vector<std::int64_t> seats(const Store& store, const std::string& text) {
 }
 
 } // namespace
+
+std::string noun_of_list(const Shape& shape) {
+    static const std::map<std::string_view, const char*> under{
+        {"opinion", N_("intake")}, {"mandate", N_("deputy")}, {"grouping", N_("deputy")}, {"session", N_("congress")}};
+    const auto found = under.find(shape.noun);
+    return tr(found == under.end() ? std::string(shape.noun).c_str() : found->second);
+}
 
 std::vector<std::int64_t> candidates(const Store& store, const Shape& shape, const std::string& text) {
     if (shape.noun == "mandate") return seats(store, text);

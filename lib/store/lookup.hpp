@@ -17,6 +17,9 @@ Id<T> resolve(const Store& store, const std::string& text) {
     return {resolve(store, shape<T>, text)};
 }
 
+/// The noun, in the language spoken, whose list shows the records of a type: opinions stand under intake.
+std::string noun_of_list(const Shape& shape);
+
 /// All that fit, for importers that report instead of throwing; the code decides alone where it fits.
 std::vector<std::int64_t> candidates(const Store& store, const Shape& shape, const std::string& text);
 

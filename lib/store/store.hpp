@@ -2,6 +2,7 @@
 
 #include "core/date.hpp"
 #include "core/error.hpp"
+#include "core/stop.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -26,11 +27,16 @@ struct Author {
 class Store {
 public:
     /// Makes a new, empty store and the change set that founds it; refuses where a file of that name exists.
-    static Store create(const std::filesystem::path& file, const Author& author);
+    static Store create(const std::filesystem::path& file, const Author& author, const Stop& stop = {});
     /// Opens for reading. Throws Error(store_unusable) where missing, foreign, newer or damaged.
-    static Store open_to_read(const std::filesystem::path& file);
+    static Store open_to_read(const std::filesystem::path& file, const Stop& stop = {});
+    /// Opens for reading as the store stood at the end of a day: in a private copy, thrown away afterwards, what was
+    /// entered later is undone. What is sealed or anonymous today is so there too. Throws Error(refused) where it
+    /// cannot be told.
+    static Store open_as_known(const std::filesystem::path& file, Date day, const Stop& stop = {});
     /// Opens for writing and begins a change set. Throws Error(store_busy), naming who writes, after the wait.
-    static Store open_to_write(const std::filesystem::path& file, const Author& author, int wait_seconds);
+    static Store open_to_write(const std::filesystem::path& file, const Author& author, int wait_seconds,
+                               const Stop& stop = {});
 
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
@@ -40,6 +46,7 @@ public:
     std::optional<std::int64_t> commit();
 
     const std::filesystem::path& file() const;
+    const Stop& stop() const;   ///< every question to the store asks it; long work beside the store asks it itself
     Database& database() const; ///< for the files of this room only
 
 private:

@@ -2,9 +2,9 @@
 
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/congresses.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
-#include "store/settings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -87,13 +87,8 @@ bool contains(const Store& store, const Region& outer, const Region& inner) {
 }
 
 std::vector<Region> home_regions(const Store& store) {
-    const auto code = office(store).congress;
-    const auto congress = fetch_by_code(store, shape<Congress>, code);
-    if (!congress)
-        throw Error(Status::refused, say("the congress this office serves, '{}', is not in the store yet", code),
-                    tr("import the regions, or use 'rdlz congress add'"));
     std::vector<Region> chain;
-    for (auto at = fetch(store, Id<Region>{congress->number("region")}); at;
+    for (auto at = fetch(store, home_congress(store).region); at;
          at = at->parent ? fetch(store, at->parent) : std::nullopt)
         chain.push_back(*at);
     return chain;

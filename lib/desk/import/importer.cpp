@@ -13,6 +13,11 @@ namespace rdlz::desk {
 
 namespace {
 
+/// What is no fault of one line.
+bool ends_all(Status status) {
+    return status == Status::bug || status == Status::store_unusable || status == Status::stopped;
+}
+
 /// An importer's decision, or the store's refusal as a problem of the line.
 void take_line(Importer& importer, staging::Line& line, staging::Plan& plan) {
     if (line.refused) return;
@@ -20,7 +25,7 @@ void take_line(Importer& importer, staging::Line& line, staging::Plan& plan) {
         auto decision = importer.take(line);
         if (!line.refused) plan.decide(std::move(decision));
     } catch (const Error& error) {
-        if (error.status() == Status::bug || error.status() == Status::store_unusable) throw;
+        if (ends_all(error.status())) throw;
         line.refuse({}, error.text(), error.hint());
     }
 }
@@ -42,7 +47,7 @@ std::optional<std::int64_t> Importer::named(staging::Line& line, std::string_vie
     if (found.size() == 1) return found.front();
     if (found.empty()) {
         line.refuse(column, say("there is no {} '{}'", tr(std::string(shape.noun).c_str()), text),
-                    say("add it first, or write a name that 'rdlz {} list' shows", shape.noun));
+                    say("add it first, or write a name that 'rdlz {} list' shows", noun_of_list(shape)));
         return {};
     }
     std::vector<std::string> codes;
@@ -132,6 +137,7 @@ staging::Plan run_import(Importer& importer, const std::filesystem::path& file,
     auto line = sheet.line();
     const bool readable = !plan.refused();
     while (readable && sheet.next(line)) {
+        importer.stop().check();
         take_line(importer, line, plan);
         plan.problems.insert(plan.problems.end(), line.problems.begin(), line.problems.end());
     }

@@ -19,6 +19,7 @@ public:
     virtual const staging::Form& form() const = 0;
     /// Decides on a line that has no problem so far, and writes it.
     virtual staging::Decision take(staging::Line& line) = 0;
+    const Stop& stop() const { return store_.stop(); }
     virtual void begin(const staging::Instructions& instructions) { instructions_ = instructions; }
 
 protected:

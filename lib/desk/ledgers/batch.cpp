@@ -42,10 +42,12 @@ std::string quoted(const std::vector<std::string>& cells) {
 std::string manifest_text(const Scope& scope, const std::vector<LedgerFile>& files) {
     const auto calendar = calendar::Calendar::built_in();
     const auto days = calendar.edition() + "（" + short_print(calendar.fingerprint()) + "）";
-    auto text = "\xEF\xBB\xBF" + quoted({"文件", "报表", "行数", "SHA-256", "期间", "截至", "依据", "工作日历"});
+    auto text =
+        "\xEF\xBB\xBF" + quoted({"文件", "报表", "行数", "SHA-256", "期间", "截至", "录入截至", "依据", "工作日历"});
     for (const auto& file : files)
         text += quoted({file.file, file.report, std::to_string(file.rows), file.digest, scope.period.phrase,
-                        scope.as_of.str(), editions_used(scope), days});
+                        scope.as_of.str(), scope.known_on ? scope.known_on->str() : std::string(), editions_used(scope),
+                        days});
     return text;
 }
 

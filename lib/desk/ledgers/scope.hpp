@@ -17,6 +17,7 @@ struct Scope {
     Date as_of;          ///< the day it stands at: days left are counted to it
     Id<Station> station; ///< none: all stations together
     bool unmask = false;
+    std::optional<Date> known_on = {}; ///< what was entered later is not in it; told in the manifest
 
     /// The year so far, as scores are counted: from 1 January to the last day of the period.
     Period year_so_far() const;

@@ -13,12 +13,6 @@ struct CaseRow {
     std::string delegation;
 };
 
-std::string units(const Names& names, const std::vector<Id<Department>>& of) {
-    std::vector<std::string> all;
-    for (const auto unit : of) all.push_back(names.shown(*shape<SuggestionEvent>.find("department"), unit.value, true));
-    return joined(all, "、");
-}
-
 std::optional<Date> first_received(const casework::History& history) {
     std::optional<Date> first;
     for (const auto& assignment : history.assignments)
@@ -65,8 +59,8 @@ void print_limits(const Case& one, report::DataRow& cells) {
 void print_handling(const Case& one, report::DataRow& cells, const Names& names) {
     const auto& history = one.history;
     cells.set("routed_on", history.first_assigned_on);
-    put(cells, "main", units(names, history.lead_units()));
-    put(cells, "assist", units(names, history.assisting_units()));
+    put(cells, "main", unit_names(names, history.lead_units()));
+    put(cells, "assist", unit_names(names, history.assisting_units()));
     cells.set("received_on", first_received(history));
     print_limits(one, cells);
     put(cells, "contact", contacts(one.events));

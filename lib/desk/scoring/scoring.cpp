@@ -2,6 +2,7 @@
 
 #include "core/hash.hpp"
 #include "core/message.hpp"
+#include "desk/congresses.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 #include "store/settings.hpp"
@@ -35,10 +36,9 @@ Level level_of(const Store& store, const Congress& congress) { return fetch(stor
 
 Congress scoring_scope(const Names& names, const std::string& congress) {
     const auto& store = names.store();
-    const auto own = office(store).congress;
-    auto found = *fetch(store, resolve<Congress>(store, congress.empty() ? own : congress));
-    const auto own_congress = fetch_by_code(store, shape<Congress>, own);
-    if (own_congress && level_of(store, found) < level_of(store, value_of<Congress>(*own_congress)))
+    auto found = congress.empty() ? home_congress(store) : *fetch(store, resolve<Congress>(store, congress));
+    const auto own = fetch_by_code(store, shape<Congress>, office(store).congress);
+    if (own && level_of(store, found) < level_of(store, value_of<Congress>(*own)))
         throw Error(Status::refused,
                     say("the deputies of '{}' are not ranked here: it is above this office's own congress", found.name),
                     tr("their records go up, they get no points (代表法 10, 58)"));

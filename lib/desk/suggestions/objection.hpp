@@ -20,8 +20,9 @@ struct Objection {
 /// Who hears objections: a command ends with the first one, an import notes them all and goes on.
 using Object = std::function<void(const Objection& objection)>;
 
-/// What a look-up says where it finds nothing, or several.
+/// What a look-up says where it finds nothing, or several. That somebody stopped it is no objection.
 inline Objection objection_of(const Error& error, std::string_view field) {
+    if (error.status() == Status::stopped) throw error;
     return {error.status(), field, error.text(), error.hint()};
 }
 
