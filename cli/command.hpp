@@ -26,6 +26,7 @@ enum Shared : unsigned {
     reason = 1U << 6U,
     unmask = 1U << 7U,
     all = 1U << 8U,
+    known_on = 1U << 9U,
 };
 
 /// The values of the shared options, and the ways to answer.
@@ -40,6 +41,7 @@ struct Context {
     std::string period_text;
     Date as_of; ///< today where none was given
     bool as_of_given = false;
+    std::optional<Date> known_on; ///< what was entered after this day is not seen
     int wait_seconds = 10;
     bool dry_run = false;
     bool overwrite = false;
@@ -70,7 +72,7 @@ public:
 /// Gets a store opened read-only.
 class Reads : public Verb {
 public:
-    unsigned shared() const override { return format; }
+    unsigned shared() const override { return format | known_on; }
     virtual Status run(const Store& store, Context& context) = 0;
 };
 
@@ -95,6 +97,7 @@ struct Noun {
     std::string chinese;
     std::string help;
     std::vector<Command> verbs;
+    std::vector<std::string> also = {}; ///< further words it answers to
 };
 
 template<class T>

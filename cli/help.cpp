@@ -26,16 +26,12 @@ void print_lines(std::ostream& out, const std::vector<Line>& lines) {
     }
 }
 
-std::string left_of(const Option& option) {
-    return option.by_place() || option.value.empty() ? option.shown() : option.shown() + " " + option.value;
-}
-
-std::string usage_of(const Option& option) { return option.required ? left_of(option) : "[" + left_of(option) + "]"; }
+std::string usage_of(const Option& option) { return option.required ? option.left() : "[" + option.left() + "]"; }
 
 std::vector<Line> lines_of(const std::vector<Option>& options, bool shared) {
     std::vector<Line> lines;
     for (const auto& option : options)
-        if (option.shared == shared) lines.push_back({left_of(option), told_of(option)});
+        if (option.shared == shared) lines.push_back({option.left(), told_of(option)});
     return lines;
 }
 

@@ -1,14 +1,60 @@
 #include "session.hpp"
 
+#include <cerrno>
 #include <chrono>
 #include <clocale>
 #include <csignal>
 #include <iostream>
+#include <streambuf>
 #include <unistd.h>
+#include <vector>
 
 extern char** environ;
 
 namespace {
+
+// A signal can only leave a note.
+volatile std::sig_atomic_t stop_asked = 0;
+volatile std::sig_atomic_t pipe_closed = 0;
+
+void note_stop(int) { stop_asked = 1; }
+void note_closed_pipe(int) { pipe_closed = 1; }
+
+void listen_to(int number, void (*note)(int), int flags) {
+    struct sigaction action {};
+    action.sa_handler = note;
+    action.sa_flags = flags; // without SA_RESTART: reading the keyboard ends, too
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, nullptr);
+}
+
+void listen() {
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before {};
+        sigaction(number, nullptr, &before);
+        if (before.sa_handler != SIG_IGN)
+            listen_to(number, note_stop, static_cast<int>(SA_RESETHAND)); // twice: at once
+    }
+    listen_to(SIGPIPE, note_closed_pipe, 0);
+}
+
+/// Standard input that ends where a person presses Ctrl-C while it waits; std::cin would wait on.
+class Keyboard : public std::streambuf {
+protected:
+    int_type underflow() override {
+        ssize_t size = -1;
+        do {
+            if (stop_asked != 0) return traits_type::eof();
+            size = read(STDIN_FILENO, room_.data(), room_.size());
+        } while (size < 0 && errno == EINTR);
+        if (size <= 0) return traits_type::eof();
+        setg(room_.data(), room_.data(), room_.data() + size);
+        return traits_type::to_int_type(room_.front());
+    }
+
+private:
+    std::vector<char> room_ = std::vector<char>(65536);
+};
 
 std::map<std::string, std::string> environment() {
     std::map<std::string, std::string> all;
@@ -30,11 +76,15 @@ rdlz::Moment now(const std::map<std::string, std::string>& variables) {
 } // namespace
 
 int main(int count, char** words) {
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is answered with a status, not with a killed process
+    listen();
     std::ios::sync_with_stdio(false);
     auto variables = environment();
     const auto moment = now(variables);
-    rdlz::cli::Session session{{words + 1, words + count}, std::cin, std::cout,     std::cerr,
-                               std::move(variables),       moment,   isatty(1) == 1};
+    Keyboard keyboard;
+    std::istream in(&keyboard);
+    rdlz::cli::Session session{{words + 1, words + count}, in, std::cout, std::cerr, std::move(variables), moment};
+    session.terminal = isatty(STDOUT_FILENO) == 1;
+    session.stop = rdlz::Stop([] { return stop_asked != 0; });
+    session.reader_left = [] { return pipe_closed != 0; };
     return static_cast<int>(rdlz::cli::run(session));
 }

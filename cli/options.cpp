@@ -2,11 +2,54 @@
 
 #include "core/message.hpp"
 
+#include <algorithm>
+
 namespace rdlz::cli {
 
-const std::string& Option::shown() const { return spoken() == Language::chinese && !chinese.empty() ? chinese : name; }
+std::span<const char* const> value_words() {
+    static constexpr const char* words[]{
+        N_("ACTIVITY"), N_("BACKUP"), N_("CHARACTER"), N_("CODE"),   N_("CODE|NAME"),  N_("CONGRESS"),
+        N_("DATE"),     N_("DEPUTY"), N_("FILE"),      N_("FORMAT"), N_("LANGUAGE"),   N_("MONTH"),
+        N_("NAME"),     N_("NUMBER"), N_("PATH"),      N_("PERIOD"), N_("REPORT"),     N_("SECONDS"),
+        N_("STATION"),  N_("FROM"),   N_("TO"),        N_("VISIT"),  N_("SUGGESTION"), N_("TEXT"),
+        N_("WHICH"),    N_("WORD"),   N_("YES|NO"),    N_("OTHER"),
+    };
+    return words;
+}
+
+std::vector<std::string> Option::names() const {
+    std::vector<std::string> all{name};
+    if (!chinese.empty()) all.push_back(chinese);
+    all.insert(all.end(), also.begin(), also.end());
+    return all;
+}
+
+bool Option::answers_to(const std::string& word) const {
+    const auto all = names();
+    return std::find(all.begin(), all.end(), word) != all.end();
+}
+
+std::string Option::shown() const {
+    if (by_place()) return tr(name.c_str());
+    return spoken() == Language::chinese && !chinese.empty() ? chinese : name;
+}
+
+std::string Option::left() const { return by_place() || value.empty() ? shown() : shown() + " " + tr(value.c_str()); }
 
 Option& Options::add(Option option) { return options_.emplace_back(std::move(option)); }
+
+void Options::shorten(const std::string& noun) {
+    const auto beginning = "--" + noun;
+    const auto taken = [this](const std::string& word) {
+        return std::count_if(options_.begin(), options_.end(),
+                             [&word](const Option& option) { return option.answers_to(word); }) > 0;
+    };
+    for (auto& option : options_) {
+        if (option.chinese.rfind(beginning, 0) != 0 || option.chinese == beginning) continue;
+        const auto shorter = "--" + option.chinese.substr(beginning.size());
+        if (!taken(shorter)) option.also.push_back(shorter);
+    }
+}
 
 void Options::relax() {
     for (auto& option : options_) option.required = false;

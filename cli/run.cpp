@@ -1,6 +1,7 @@
 #include "command.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "language.hpp"
 #include "manual/page.hpp"
 #include "store/settings.hpp"
 
@@ -12,28 +13,22 @@ namespace rdlz::cli {
 
 namespace {
 
-std::string environment(const Session& session, const std::string& name) {
-    const auto found = session.environment.find(name);
-    return found == session.environment.end() ? std::string() : found->second;
+bool is_also(const Noun& noun, const std::string& word) {
+    return std::find(noun.also.begin(), noun.also.end(), word) != noun.also.end();
 }
-
-/// --lang wherever it stands, so that even a wrong command is answered in the right language.
-Language language_of(const Session& session) {
-    for (std::size_t i = 0; i + 1 < session.words.size(); ++i)
-        if (session.words[i] == "--lang" || session.words[i] == "--语言")
-            return session.words[i + 1].rfind("zh", 0) == 0 ? Language::chinese : Language::english;
-    for (const auto* name : {"RDLZ_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
-        if (const auto value = environment(session, name); !value.empty())
-            return value.rfind("zh", 0) == 0 ? Language::chinese : Language::english;
-    return Language::english;
-}
+bool is_also(const Command&, const std::string&) { return false; }
 
 template<class Entry>
 const Entry* find(const std::vector<Entry>& entries, const std::string& word) {
     const auto found = std::find_if(entries.begin(), entries.end(), [&word](const Entry& entry) {
-        return entry.name == word || entry.chinese == word;
+        return entry.name == word || entry.chinese == word || is_also(entry, word);
     });
     return found == entries.end() ? nullptr : &*found;
+}
+
+template<class Entry>
+std::string spoken_word(const Entry& entry) {
+    return spoken() == Language::chinese ? entry.chinese : entry.name;
 }
 
 template<class Entry>
@@ -66,6 +61,14 @@ std::string store_file(const Context& context) {
     return file;
 }
 
+/// What nobody could be told is not kept either; a reader who left, as head does, has heard enough.
+void require_written(Session& session) {
+    session.out.flush();
+    if (!session.out && !(session.reader_left && session.reader_left()))
+        throw Error(Status::output_failed, tr("standard output cannot be written"),
+                    tr("make room on the disk, or write elsewhere"));
+}
+
 void report(Context& context, std::optional<std::int64_t> change_set) {
     if (context.dry_run) context.tell(tr("dry run: nothing was kept"));
     else if (change_set) context.tell(say("recorded as change {}", *change_set));
@@ -73,17 +76,28 @@ void report(Context& context, std::optional<std::int64_t> change_set) {
 }
 
 Status run_writing(Writes& verb, Context& context, const std::string& words) {
-    auto store = Store::open_to_write(store_file(context), context.author(words), context.wait_seconds);
+    const auto& stop = context.session.stop;
+    auto store = Store::open_to_write(store_file(context), context.author(words), context.wait_seconds, stop);
     const auto status = verb.run(store, context);
     const bool keep = status == Status::done && !context.dry_run;
+    require_written(context.session);
+    stop.check();
     const auto change_set = keep ? store.commit() : std::nullopt;
     if (status == Status::done) report(context, change_set);
     return status;
 }
 
+/// As the store is now, or as it was known on a day.
+Store open_to_read(const Context& context) {
+    const auto file = store_file(context);
+    if (context.known_on) return Store::open_as_known(file, *context.known_on, context.session.stop);
+    return Store::open_to_read(file, context.session.stop);
+}
+
 /// Whoever looks at a voter's name leaves a line in the book of exports.
 void record_unmasking(const Context& context, const std::string& words) {
-    auto store = Store::open_to_write(store_file(context), context.author(words), context.wait_seconds);
+    auto store =
+        Store::open_to_write(store_file(context), context.author(words), context.wait_seconds, context.session.stop);
     record_export(store, {context.session.now, context.author(words).actor, words, context.period_text, "-", 0, "",
                           context.reason});
     store.commit();
@@ -93,7 +107,8 @@ Status run_reading(Reads& verb, Context& context, const std::string& words) {
     if (context.unmask && context.reason.empty())
         throw Error(Status::usage, tr("--unmask needs --reason TEXT"), tr("the reason is recorded"));
     if (context.unmask) record_unmasking(context, words);
-    const auto store = Store::open_to_read(store_file(context));
+    if (context.known_on && !context.as_of_given) context.as_of = *context.known_on;
+    const auto store = open_to_read(context);
     return verb.run(store, context);
 }
 
@@ -103,20 +118,11 @@ Status run_verb(const Noun& noun, const Command& command, Context& context, cons
     Options options;
     verb->declare(options);
     declare_shared(options, *verb, context);
-    parse(options, words, name);
+    options.shorten(noun.chinese);
+    parse(options, words, spoken_word(noun) + " " + spoken_word(command));
     if (auto* plain = dynamic_cast<Plain*>(verb.get())) return plain->run(context);
     if (auto* reads = dynamic_cast<Reads*>(verb.get())) return run_reading(*reads, context, name);
     return run_writing(dynamic_cast<Writes&>(*verb), context, name);
-}
-
-/// Without the options that are read before anything is said.
-std::vector<std::string> without_language(const std::vector<std::string>& words) {
-    std::vector<std::string> kept;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "--lang" || words[i] == "--语言") ++i;
-        else kept.push_back(words[i]);
-    }
-    return kept;
 }
 
 const Page& page_or_nearest(const std::string& word, bool chinese) {
@@ -130,22 +136,28 @@ const Page& page_or_nearest(const std::string& word, bool chinese) {
 }
 
 /// `help` alone, of a noun or a file format, of a verb; and what the build asks for: `--page NAME`, `--completion`.
-Status help(Context& context, const std::vector<std::string>& typed) {
-    const auto words = without_language(typed);
+Status help(Context& context, const std::vector<std::string>& words) {
     if (words.empty()) print_overview(context);
     else if (words[0] == "--completion") print_completion(context.session.out, context);
     else if (words[0] == "--page" && words.size() == 2)
         context.session.out << filled(page_or_nearest(words[1], context.chinese()), context);
     else if (words.size() == 1) show(page_or_nearest(words[0], context.chinese()), context);
     else {
-        const auto& noun = known(tree(), words[0], "rdlz help");
-        print_verb(context, noun, known(noun.verbs, words[1], "rdlz " + noun.name));
+        const auto& noun = known(tree(), words[0], tr("rdlz help"));
+        print_verb(context, noun, known(noun.verbs, words[1], "rdlz " + spoken_word(noun)));
     }
     return Status::done;
 }
 
+/// Options go behind noun and verb; --lang alone may stand anywhere.
+void refuse_option_first(const std::string& word) {
+    if (word.rfind('-', 0) == 0)
+        throw Error(Status::usage, say("'{}' stands before the noun and the verb", word),
+                    tr("options go behind them: rdlz NOUN VERB [ARGUMENTS] [OPTIONS]"));
+}
+
 Status dispatch(Context& context) {
-    auto words = context.session.words;
+    const auto words = without_language(context.session.words);
     if (words.empty()) return help(context, {});
     const auto first = words.front();
     if (first == "--version" || first == "version" || first == "版本") {
@@ -154,12 +166,14 @@ Status dispatch(Context& context) {
     }
     if (first == "help" || first == "帮助" || first == "--help" || first == "-h")
         return help(context, {words.begin() + 1, words.end()});
-    const auto& noun = known(tree(), first, "rdlz help");
+    refuse_option_first(first);
+    const auto& noun = known(tree(), first, tr("rdlz help"));
     if (words.size() == 1 || asks_help({words[1]})) {
         print_noun(context, noun);
         return Status::done;
     }
-    const auto& verb = known(noun.verbs, words[1], "rdlz " + noun.name);
+    refuse_option_first(words[1]);
+    const auto& verb = known(noun.verbs, words[1], "rdlz " + spoken_word(noun));
     if (asks_help({words.begin() + 2, words.end()})) return help(context, {first, words[1]});
     return run_verb(noun, verb, context, {words.begin() + 2, words.end()});
 }
@@ -168,14 +182,22 @@ Status dispatch(Context& context) {
 Status answered(Context& context) {
     try {
         const auto status = dispatch(context);
-        context.session.out.flush();
-        if (!context.session.out) throw Error(Status::output_failed, tr("standard output cannot be written"));
+        require_written(context.session);
         return status;
     } catch (const std::filesystem::filesystem_error& problem) {
         throw Error(Status::output_failed,
                     say("cannot use '{}': {}", problem.path1().string(), problem.code().message()),
                     tr("choose another name or folder"));
     }
+}
+
+/// Whatever failed after somebody asked to stop failed because of that: input that ends too soon, a write cut short.
+Status tell_error(Session& session, const Error& error) {
+    if (error.status() != Status::stopped && session.stop.asked())
+        return tell_error(session, Error(Status::stopped, tr("stopped; nothing was changed")));
+    session.err << "rdlz: " << error.text() << "\n";
+    if (!error.hint().empty()) session.err << tr("hint: ") << error.hint() << "\n";
+    return error.status();
 }
 
 } // namespace
@@ -202,9 +224,7 @@ Status run(Session& session) {
     try {
         status = answered(context);
     } catch (const Error& error) {
-        session.err << "rdlz: " << error.text() << "\n";
-        if (!error.hint().empty()) session.err << tr("hint: ") << error.hint() << "\n";
-        status = error.status();
+        status = tell_error(session, error);
     } catch (const std::exception& error) {
         session.err << "rdlz: " << say("a fault in the program: {}", error.what()) << "\n";
     }

@@ -2,6 +2,7 @@
 
 #include "core/date.hpp"
 #include "core/error.hpp"
+#include "core/stop.hpp"
 
 #include <iosfwd>
 #include <map>
@@ -18,8 +19,10 @@ struct Session {
     std::ostream& err;
     std::map<std::string, std::string> environment;
     Moment now;
-    bool terminal = false; ///< whether a person is looking (prompts, progress)
-    int columns = 100;     ///< width of that terminal
+    bool terminal = false;                  ///< whether a person is looking (prompts, progress)
+    int columns = 100;                      ///< width of that terminal
+    Stop stop = {};                         ///< whether Ctrl-C was pressed meanwhile
+    std::function<bool()> reader_left = {}; ///< whether standard output was a pipe that nobody reads any more
 };
 
 /// The whole program.

@@ -79,6 +79,15 @@ void add_chosen(Options& options, unsigned shared, Context& context) {
                  context.overwrite);
 }
 
+void add_known_on(Options& options, Context& context) {
+    auto option = shared_option("--known-on", "--已录入至",
+                                N_("see only what was entered by this day; today is that day unless --as-of says "
+                                   "another"),
+                                "DATE");
+    option.take = [&context](const std::string& text) { context.known_on = date_or(text, context.as_of); };
+    options.add(std::move(option));
+}
+
 } // namespace
 
 std::optional<Period> period_of(const Context& context, const policy::Book& book) {
@@ -112,6 +121,7 @@ void declare_shared(Options& options, const Verb& verb, Context& context) {
         };
         options.add(std::move(option));
     }
+    if ((shared & Shared::known_on) != 0) add_known_on(options, context);
     if (dynamic_cast<const Plain*>(&verb) == nullptr) add_store(options, context);
     add_flag(options, shared_option("--quiet", "--安静", N_("say nothing when all went well"), ""), context.quiet);
     auto language =

@@ -77,6 +77,14 @@ void check_page(const Noun& noun, bool chinese) {
     }
 }
 
+/// A word that stands for a value must be one that is translated.
+void check_value(const std::string& where, const Option& option) {
+    const auto words = value_words();
+    const auto& word = option.by_place() ? option.name : option.value;
+    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
+        complain(where + ": value_words() lacks '" + word + "'");
+}
+
 void check_options(const Noun& noun, const Command& command) {
     const auto name = "rdlz " + noun.name + " " + command.name;
     const auto verb = command.make();
@@ -84,6 +92,7 @@ void check_options(const Noun& noun, const Command& command) {
     verb->declare(options);
     if (command.help.empty() || command.chinese.empty()) complain(name + " has no help or no Chinese word");
     for (const auto& option : options.all()) {
+        check_value(name, option);
         if (option.help.empty()) complain(name + ": " + option.name + " has no help");
         if (!option.by_place() && option.chinese.empty()) complain(name + ": " + option.name + " has no Chinese name");
     }

@@ -17,7 +17,8 @@ Noun activity_noun() {
             "活动",
             N_("activities of deputies, who attended, and the yearly plan"),
             {activity_add(), activity_attend(), activity_list(), activity_show(), activity_plan(), activity_change(),
-             activity_import(), activity_void()}};
+             activity_import(), activity_void()},
+            {"代表活动"}};
 }
 
 } // namespace rdlz::cli

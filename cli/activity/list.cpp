@@ -50,7 +50,7 @@ public:
         options.text("--station", station_, N_("only of this station"), "CODE|NAME").chinese = "--联络站";
         options.text("--type", type_, N_("only of this type"), "CODE|NAME").chinese = "--活动类型";
     }
-    unsigned shared() const override { return Shared::format | Shared::period; }
+    unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         ActivityFilter filter;

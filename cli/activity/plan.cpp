@@ -16,7 +16,7 @@ public:
     void declare(Options& options) override {
         options.text("--station", station_, N_("only of this station"), "CODE|NAME").chinese = "--联络站";
     }
-    unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of; }
+    unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));

@@ -41,7 +41,8 @@ Noun congress_noun() {
              uniform<ShowRecord, Congress>("show", "查看", N_("show one congress")), congress_open(),
              congress_session(),
              uniform<ChangeRecord, Congress>("change", "更正",
-                                             N_("correct what was wrong about a congress, with a reason"))}};
+                                             N_("correct what was wrong about a congress, with a reason"))},
+            {"人民代表大会"}};
 }
 
 } // namespace rdlz::cli

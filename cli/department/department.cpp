@@ -15,7 +15,8 @@ Noun department_noun() {
          uniform<ShowRecord, Department>("show", "查看", N_("show one unit")),
          uniform<ChangeRecord, Department>("change", "更正", N_("correct what was wrong about a unit, with a reason")),
          importing<desk::department_importer>("import", "导入", N_("import units from a file")),
-         uniform<VoidRecord, Department>("void", "作废", N_("void a unit that never was, with a reason"))}};
+         uniform<VoidRecord, Department>("void", "作废", N_("void a unit that never was, with a reason"))},
+        {"单位"}};
 }
 
 } // namespace rdlz::cli

@@ -21,7 +21,8 @@ Noun deputy_noun() {
             N_("deputies: persons, their mandates and their places"),
             {deputy_add(), deputy_list(), deputy_show(), deputy_change(), deputy_import(), deputy_assign(),
              deputy_release(), deputy_end(), deputy_merge(),
-             uniform<VoidRecord, Person>("void", "作废", N_("void a deputy entered by mistake, with a reason"))}};
+             uniform<VoidRecord, Person>("void", "作废", N_("void a deputy entered by mistake, with a reason"))},
+            {"人大代表"}};
 }
 
 } // namespace rdlz::cli

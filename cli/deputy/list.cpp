@@ -26,7 +26,7 @@ public:
         options.text("--delegation", filter_.delegation, N_("only of this delegation")).chinese = "--代表团";
         options.text("--group", filter_.group, N_("only of this group")).chinese = "--代表小组";
     }
-    unsigned shared() const override { return Shared::format | Shared::all | Shared::as_of; }
+    unsigned shared() const override { return Shared::format | Shared::all | Shared::as_of | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         if (!station_.empty()) filter_.station = resolve<Station>(store, station_);
         if (!congress_.empty()) filter_.congress = resolve<Congress>(store, congress_);
@@ -80,7 +80,7 @@ public:
     void declare(Options& options) override {
         options.argument("DEPUTY", which_, N_("code, certificate, phone or name"));
     }
-    unsigned shared() const override { return Shared::format | Shared::as_of; }
+    unsigned shared() const override { return Shared::format | Shared::as_of | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const auto record = *fetch(store, shape<Person>, resolve(store, shape<Person>, which_));
         RecordAnswer rows(store, context, shape<Person>);

@@ -22,6 +22,7 @@ struct OpinionPart {
     OpinionPart() {
         Option content;
         content.name = "--opinion";
+        content.chinese = "--意见";
         content.take = [this](const std::string& text) { entries.emplace_back("content", text); };
         content.value = "TEXT";
         options.add(std::move(content));

@@ -72,7 +72,9 @@ public:
         options.text("--nature", nature_, N_("only of this nature: suggestion, help, petition or accusation"), "WORD")
             .chinese = "--性质";
     }
-    unsigned shared() const override { return Shared::format | Shared::period | Shared::unmask | Shared::reason; }
+    unsigned shared() const override {
+        return Shared::format | Shared::period | Shared::unmask | Shared::reason | Shared::known_on;
+    }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         if (!station_.empty()) filter_.station = resolve<Station>(store, station_);
@@ -102,7 +104,7 @@ public:
     void declare(Options& options) override {
         options.argument("CODE", code_, N_("the code of a visit or of an opinion"));
     }
-    unsigned shared() const override { return Shared::format | Shared::unmask | Shared::reason; }
+    unsigned shared() const override { return Shared::format | Shared::unmask | Shared::reason | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         auto opinion = fetch_by_code(store, shape<Opinion>, code_);
         if (opinion && opinion->voided_by != 0) opinion.reset();

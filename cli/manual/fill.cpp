@@ -19,10 +19,10 @@ std::string text_line(const std::string& text) {
 
 std::string item(const Option& option) {
     std::string line = ".It";
-    if (option.by_place()) return line + " Ar " + option.name + "\n";
+    if (option.by_place()) return line + " Ar " + option.shown() + "\n";
     line += " Fl " + option.name.substr(1);
     if (!option.chinese.empty()) line += " , Fl " + option.chinese.substr(1);
-    return line + (option.value.empty() ? "" : " Ar " + option.value) + "\n";
+    return line + (option.value.empty() ? "" : " Ar " + std::string(tr(option.value.c_str()))) + "\n";
 }
 
 std::string list(const std::vector<Option>& options, bool shared) {

@@ -23,7 +23,7 @@ void tell_outdated(const Context& context, const policy::Edition& edition) {
 class ListPolicies : public Reads {
 public:
     void declare(Options&) override {}
-    unsigned shared() const override { return Shared::format | Shared::as_of; }
+    unsigned shared() const override { return Shared::format | Shared::as_of | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         Answer answer;

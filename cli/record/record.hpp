@@ -56,7 +56,7 @@ class ListRecords : public Reads {
 public:
     explicit ListRecords(const Shape& shape) : shape_(shape) {}
     void declare(Options&) override {}
-    unsigned shared() const override { return Shared::format | Shared::all | Shared::as_of; }
+    unsigned shared() const override { return Shared::format | Shared::all | Shared::as_of | Shared::known_on; }
     Status run(const Store& store, Context& context) override;
 
 private:

@@ -11,7 +11,8 @@ Noun report_noun() {
     return {"report",
             "报表",
             N_("ledgers as workbooks for Excel and WPS"),
-            {report_list(), report_template(), report_xlsx()}};
+            {report_list(), report_template(), report_xlsx()},
+            {"台账"}};
 }
 
 } // namespace rdlz::cli

@@ -30,7 +30,7 @@ public:
     }
     unsigned shared() const override {
         return Shared::format | Shared::period | Shared::as_of | Shared::out | Shared::overwrite | Shared::unmask |
-               Shared::reason;
+               Shared::reason | Shared::known_on;
     }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
@@ -56,9 +56,9 @@ private:
                         tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
         // The day a ledger stands at is the period's last, so that the same period prints the same paper.
         const auto as_of = context.as_of_given ? context.as_of : period->to;
-        return {names,         congress, *fetch(store, congress.region),
-                *period,       as_of,    station_.empty() ? Id<Station>{} : resolve<Station>(store, station_),
-                context.unmask};
+        return {names,          congress,        *fetch(store, congress.region),
+                *period,        as_of,           station_.empty() ? Id<Station>{} : resolve<Station>(store, station_),
+                context.unmask, context.known_on};
     }
 
     void require_words() const {
@@ -84,7 +84,8 @@ private:
     /// Nothing leaves the office unrecorded: the files come into place while the store is held.
     static void put_in_place(const Context& context, const desk::Scope& scope, desk::Batch& batch) {
         const auto author = context.author("report xlsx");
-        auto noted = Store::open_to_write(scope.names.store().file(), author, context.wait_seconds);
+        auto noted =
+            Store::open_to_write(scope.names.store().file(), author, context.wait_seconds, context.session.stop);
         for (const auto& file : batch.files())
             record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file,
                                   file.rows, file.digest, context.reason});

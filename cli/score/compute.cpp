@@ -22,7 +22,7 @@ public:
         options.flag("--candidates", candidates_, N_("only who is proposed (建议人选), and who must be decided on"))
             .chinese = "--建议人选";
     }
-    unsigned shared() const override { return Shared::format | Shared::period; }
+    unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));

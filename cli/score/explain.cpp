@@ -2,6 +2,7 @@
 #include "core/text.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
+#include "score/scheme/kinds.hpp"
 #include "score/totals.hpp"
 #include "store/lookup.hpp"
 
@@ -19,7 +20,7 @@ public:
         options.text("--congress", congress_, N_("in which seat; the office's own congress when left out"), "CODE|NAME")
             .chinese = "--所属人大";
     }
-    unsigned shared() const override { return Shared::format | Shared::period; }
+    unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
@@ -34,19 +35,34 @@ public:
         for (const auto* name : {N_("credit"), N_("cut"), N_("points"), N_("running"), N_("limits")})
             answer.column(name, tr(name));
         const auto running = score::running(statement.lines);
-        for (std::size_t i = 0; i < statement.lines.size(); ++i)
-            add(answer.row(), account, statement.lines[i], running[i]);
+        for (std::size_t i = 0; i < statement.lines.size(); ++i) {
+            const auto& line = statement.lines[i];
+            auto& row = answer.row();
+            add(row, account, line, running[i]);
+            if (line.source == score::Source::fact) row[1] = what(names, statement.facts[line.fact], context.chinese());
+        }
         context.answer(answer);
         tell_totals(context, statement);
         return Status::done;
     }
 
 private:
-    static std::string what(const score::Line& line, const Fact& fact) {
-        if (line.source != score::Source::fact) return {};
-        std::vector<std::string> words{fact.kind};
-        for (const auto& each : {fact.type, fact.role, fact.status}) words.push_back(each);
-        return joined(words, " ");
+    static Answer::Cell what(const desk::Names& names, const Fact& fact, bool chinese) {
+        const auto machine = joined({fact.kind, fact.type, fact.role, fact.status}, " ");
+        if (!chinese) return {machine, machine, false};
+        const auto* kind = score::fact_kind(fact.kind);
+        const auto presence = from_machine<Presence>(fact.status);
+        const auto human = joined({std::string(kind == nullptr ? fact.kind : kind->chinese),
+                                   names.code_name("activity_type", fact.type), role(fact.role),
+                                   presence ? std::string(word(*presence).chinese) : fact.status},
+                                  " ");
+        return {machine, human, false};
+    }
+    /// The roles that the program gives itself; others are as the office wrote them.
+    static std::string role(const std::string& machine) {
+        for (const auto* known : {N_("lead"), N_("cosigner"), N_("received"), N_("raised")})
+            if (machine == known) return tr(known);
+        return machine;
     }
     static void add(std::vector<Answer::Cell>& row, const desk::Account& account, const score::Line& line,
                     Points running) {
@@ -55,7 +71,9 @@ private:
         const auto& fact = of_fact ? account.statement.facts[line.fact] : none;
         std::vector<std::string> limits;
         for (const auto& cut : line.cuts) limits.push_back(score::cut_text(cut));
-        row = {cell(of_fact ? fact.earned_on.str() : std::string()), cell(what(line, fact)), cell(fact.object),
+        row = {cell(of_fact ? fact.earned_on.str() : std::string()),
+               {},
+               cell(fact.object),
                cell(score::line_name(account.rule.scheme, line))};
         for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running})
             row.push_back(points(value));

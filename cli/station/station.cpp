@@ -17,7 +17,8 @@ Noun station_noun() {
          uniform<ShowRecord, Station>("show", "查看", N_("show one station")),
          uniform<ChangeRecord, Station>("change", "更正", N_("correct what was wrong about a station, with a reason")),
          station_close(), importing<desk::station_importer>("import", "导入", N_("import stations from a file")),
-         uniform<VoidRecord, Station>("void", "作废", N_("void a station that never was, with a reason"))}};
+         uniform<VoidRecord, Station>("void", "作废", N_("void a station that never was, with a reason"))},
+        {"站点"}};
 }
 
 } // namespace rdlz::cli

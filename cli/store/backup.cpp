@@ -50,25 +50,36 @@ public:
             .chinese = "--覆盖";
     }
     Status run(Context& context) override {
-        const auto copy = Store::open_to_read(backup_);
+        const auto copy = Store::open_to_read(backup_, context.session.stop);
         if (const auto problems = check_store(copy); !problems.empty())
             throw Error(Status::store_unusable, say("the copy is not good: {}", problems.front()),
                         tr("try an older backup"));
-        put_aside(context);
-        copy_store(copy, file_);
+        const bool taken = is_taken();
+        const auto fresh = taken ? file_ + ".restored" : file_; // the old one stays until the new one is whole
+        copy_store(copy, fresh);
+        if (taken) change_places(context, fresh);
         context.tell(say("restored '{}' from '{}' (print {})", file_, backup_, short_print(sha256_file(backup_))));
         return Status::done;
     }
 
 private:
-    /// What stood there before is kept under another name: a restore loses nothing either.
-    void put_aside(const Context& context) const {
-        if (!std::filesystem::exists(file_)) return;
+    bool is_taken() const {
+        if (!std::filesystem::exists(file_)) return false;
         if (!overwrite_)
             throw Error(Status::refused, say("'{}' exists already", file_),
                         tr("name another file, or add --overwrite: the old one is then put aside"));
+        return true;
+    }
+    /// What stood there before is kept under another name: a restore loses nothing either.
+    void change_places(const Context& context, const std::string& fresh) const {
         const auto aside = file_ + "." + context.session.now.iso();
-        rdlz::put_aside(file_, aside, context.author("store restore"));
+        try {
+            put_aside(file_, aside, context.author("store restore"));
+        } catch (const Error&) {
+            std::filesystem::remove(fresh);
+            throw;
+        }
+        std::filesystem::rename(fresh, file_);
         context.tell(say("the store that stood there is now '{}'", aside));
     }
     std::string backup_;

@@ -9,6 +9,7 @@ namespace {
 class CheckStore : public Reads {
 public:
     void declare(Options&) override {}
+    unsigned shared() const override { return Shared::format; }
     Status run(const Store& store, Context& context) override {
         const auto found = check_store(store);
         Answer answer;

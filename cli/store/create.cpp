@@ -25,8 +25,9 @@ public:
     }
     Status run(Context& context) override {
         if (!user_.empty()) context.user = user_;
-        auto store = Store::create(file_, context.author("store create"));
+        auto store = Store::create(file_, context.author("store create"), context.session.stop);
         desk::found(store, office_);
+        context.session.stop.check();
         store.commit();
         context.tell(say("made the store '{}'", file_));
         return Status::done;

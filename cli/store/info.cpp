@@ -19,6 +19,7 @@ std::string age(const std::optional<BackupNote>& last, Date today) {
 class StoreInfo : public Reads {
 public:
     void declare(Options&) override {}
+    unsigned shared() const override { return Shared::format; }
     Status run(const Store& store, Context& context) override {
         const auto held = office(store);
         const auto last = last_backup(store);

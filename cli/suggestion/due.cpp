@@ -26,7 +26,7 @@ public:
                   N_("also opinions handed on, and petitions to be answered in writing"))
             .chinese = "--意见";
     }
-    unsigned shared() const override { return Shared::format | Shared::as_of; }
+    unsigned shared() const override { return Shared::format | Shared::as_of | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         filter_.days = days();

@@ -42,7 +42,9 @@ public:
             "--所属人大";
         options.flag("--own", filter_.only_ours, N_("only our own (本级), not those only followed")).chinese = "--本级";
     }
-    unsigned shared() const override { return Shared::format | Shared::period | Shared::as_of | Shared::all; }
+    unsigned shared() const override {
+        return Shared::format | Shared::period | Shared::as_of | Shared::all | Shared::known_on;
+    }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         read_filter(names, context);

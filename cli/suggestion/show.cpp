@@ -17,7 +17,7 @@ public:
         options.argument("SUGGESTION", which_, N_("its code or number"));
         options.flag("--explain", explain_, N_("count the limits day by day")).chinese = "--说明";
     }
-    unsigned shared() const override { return Shared::format | Shared::as_of; }
+    unsigned shared() const override { return Shared::format | Shared::as_of | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto found = desk::case_of(names, resolve<Suggestion>(store, which_), context.as_of);

@@ -25,7 +25,8 @@ Noun suggestion_noun() {
             N_("deputies' suggestions, from filing to closing, with their limits"),
             {suggestion_file(), suggestion_review(), suggestion_route(), suggestion_receive(), suggestion_handback(),
              suggestion_answer(), suggestion_rate(), suggestion_close(), suggestion_list(), suggestion_show(),
-             suggestion_due(), suggestion_change(), suggestion_import(), suggestion_void()}};
+             suggestion_due(), suggestion_change(), suggestion_import(), suggestion_void()},
+            {"代表建议"}};
 }
 
 } // namespace rdlz::cli

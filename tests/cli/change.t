@@ -134,18 +134,18 @@ What later changes rest on is not taken from under them, unless they go too.
   $ rdlz 变更 撤销 --help --lang zh
   rdlz change undo (变更 撤销): 撤销一次变更，撤销本身也是一次变更
 
-  用法： rdlz 变更 撤销 [NUMBER] [选项]
+  用法： rdlz 变更 撤销 [数字] [选项]
 
-    NUMBER      变更编号；不写则为最近一次
+    数字        变更编号；不写则为最近一次
     --连同后续  依托它的后续变更一并撤销
 
   共用选项：
-    --试运行         照常运行并显示结果，但不保存
-    --理由 TEXT      理由，随变更一并记录
-    --库 FILE        库文件，不填则取 RDLZ_STORE
-    --用户 NAME      经办人，不填则取 RDLZ_USER
-    --等待 SECONDS   他人正在写入时，最多等待的秒数（默认10）
-    --安静           顺利完成时不显示提示
-    --语言 LANGUAGE  en 或 zh，不填则按系统语言
+    --试运行     照常运行并显示结果，但不保存
+    --理由 文字  理由，随变更一并记录
+    --库 文件    库文件，不填则取 RDLZ_STORE
+    --用户 名称  经办人，不填则取 RDLZ_USER
+    --等待 秒数  他人正在写入时，最多等待的秒数（默认10）
+    --安静       顺利完成时不显示提示
+    --语言 语言  en 或 zh，不填则按系统语言
   $ rdlz store check
   the store 'office.rdlz' is sound

@@ -35,8 +35,40 @@ Words that the program does not know are named, with the nearest that it does.
   hint: 'rdlz station list --help' shows what it takes
   [2]
   $ rdlz station list --store office.rdlz --store other.rdlz
-  rdlz: '--store' of 'rdlz station list' has no value
+  rdlz: '--store' of 'rdlz station list' stands more than once
   hint: 'rdlz station list --help' shows what it takes
+  [2]
+  $ rdlz station list --store office.rdlz --库=other.rdlz
+  rdlz: '--库' of 'rdlz station list' stands more than once
+  hint: 'rdlz station list --help' shows what it takes
+  [2]
+  $ rdlz station list --all=yes
+  rdlz: '--all' of 'rdlz station list' takes no value
+  hint: write it alone, or leave it out
+  [2]
+  $ rdlz station add --站名称 石桥站
+  rdlz: '--站名称' is not known to 'rdlz station add'
+  hint: did you mean '--名称'?
+  [2]
+  $ rdlz 联络站 列表 ——格式 csv
+  rdlz: '——格式' is not known to 'rdlz station list'
+  hint: did you mean '--格式'?
+  [2]
+  $ rdlz --format csv station list
+  rdlz: '--format' stands before the noun and the verb
+  hint: options go behind them: rdlz NOUN VERB [ARGUMENTS] [OPTIONS]
+  [2]
+  $ rdlz station --all list
+  rdlz: '--all' stands before the noun and the verb
+  hint: options go behind them: rdlz NOUN VERB [ARGUMENTS] [OPTIONS]
+  [2]
+  $ rdlz station list --lang fr
+  rdlz: 'fr' is no language of this program
+  hint: write en or zh
+  [2]
+  $ rdlz station list --known-on 2024-02-30 --store office.rdlz
+  rdlz: '2024-02-30' is not a day of the calendar
+  hint: write it like 2024-11-05
   [2]
   $ rdlz station list --store office.rdlz --format xml
   rdlz: 'xml' is no format
@@ -162,6 +194,7 @@ An output that cannot be written.
 
   $ rdlz region list > /dev/full
   rdlz: standard output cannot be written
+  hint: make room on the disk, or write elsewhere
   [7]
 
 A name that no file can have, since the system takes at most 255 bytes.
@@ -170,6 +203,29 @@ A name that no file can have, since the system takes at most 255 bytes.
   rdlz: cannot use '备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份备份': File name too long
   hint: choose another name or folder
   [7]
+
+Nor is anything kept whose answer cannot be written.
+
+  $ write regions.csv <<END
+  > 代码,名称,类别
+  > MH02,青山镇,镇
+  > END
+  $ rdlz region import regions.csv > /dev/full
+  regions.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  rdlz: standard output cannot be written
+  hint: make room on the disk, or write elsewhere
+  [7]
+  $ rdlz region show MH02
+  rdlz: no region 'MH02'
+  hint: did you mean 'MH01'?
+  [4]
+
+Looking back further than the store goes.
+
+  $ rdlz region list --known-on 2024-12-30
+  rdlz: on 2024-12-30 this store did not exist yet
+  hint: 'rdlz change list' shows since when it does
+  [1]
 
 In Chinese, whatever the environment says; and the next command is in English again.
 
