@@ -1,8 +1,8 @@
 #include "store/settings.hpp"
 
 #include "folder.hpp"
-#include "store/history/changes.hpp"
 #include "store/database.hpp"
+#include "store/history/changes.hpp"
 
 #include <doctest/doctest.h>
 
