@@ -52,11 +52,11 @@ private:
         if (!chinese) return {machine, machine, false};
         const auto* kind = score::fact_kind(fact.kind);
         const auto presence = from_machine<Presence>(fact.status);
-        const auto human = joined({std::string(kind == nullptr ? fact.kind : kind->chinese),
-                                   names.code_name("activity_type", fact.type), role(fact.role),
-                                   presence ? std::string(word(*presence).chinese) : fact.status},
-                                  " ");
-        return {machine, human, false};
+        std::vector<std::string> words{std::string(kind == nullptr ? fact.kind : kind->chinese),
+                                       names.code_name("activity_type", fact.type), role(fact.role),
+                                       presence ? std::string(word(*presence).chinese) : fact.status};
+        std::erase(words, std::string());
+        return {machine, joined(words, " "), false};
     }
     /// The roles that the program gives itself; others are as the office wrote them.
     static std::string role(const std::string& machine) {
