@@ -62,23 +62,15 @@ void tell_changes(const Context& context, const staging::Plan& plan) {
 } // namespace
 
 void ImportFile::declare(Options& options) {
-    options.argument("FILE", file_, N_("a CSV or TSV file, in whatever encoding Excel or WPS left it"));
-    options.text("--encoding", encoding_, N_("utf-8, gb18030, utf-16le … instead of what is found"), "NAME").chinese =
-        "--编码";
-    options.text("--separator", separator_, N_("the character between cells instead of what is found"), "CHARACTER")
-        .chinese = "--分隔符";
+    options.argument("FILE", file_, N_("a table as Excel or WPS left it: CSV or TSV in any encoding, or .xlsx"));
+    reading_.declare(options);
 }
 
 staging::Instructions ImportFile::instructions(const Context& context) const {
     staging::Instructions told;
     told.today = context.as_of;
     if (!since_.empty()) told.since = date_or(since_, context.as_of);
-    if (!separator_.empty()) told.separator = separator_ == "\\t" ? '\t' : separator_.front();
-    if (encoding_.empty()) return told;
-    told.encoding = tables::encoding_named(encoding_);
-    if (!told.encoding)
-        throw Error(Status::usage, say("'{}' is no encoding known here", encoding_),
-                    tr("write utf-8, gb18030, utf-16le or utf-16be"));
+    told.said = reading_.overrides();
     return told;
 }
 

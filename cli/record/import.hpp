@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 #include "desk/import/importer.hpp"
+#include "record/reading.hpp"
 
 namespace rdlz::cli {
 
@@ -23,8 +24,7 @@ private:
     staging::Instructions instructions(const Context& context) const;
     std::vector<Make> makes_;
     std::string file_;
-    std::string encoding_;
-    std::string separator_;
+    Reading reading_;
 };
 
 template<ImportFile::Make make>

@@ -12,6 +12,7 @@ namespace rdlz::archive {
 namespace {
 
 constexpr std::size_t longest_name = 1024;
+constexpr std::size_t piece_size = std::size_t{64} * 1024;
 constexpr unsigned long encrypted = 1; // general purpose flag, bit 0
 
 unzFile opened(const std::filesystem::path& file) {
@@ -33,7 +34,8 @@ Zip::Zip(std::filesystem::path file, Limits limits)
 }
 
 void Zip::refuse(const std::string& why) const {
-    throw Error(Status::bad_input, say("cannot read '{}': {}", file_.string(), why));
+    throw Error(Status::bad_input, say("cannot read '{}': {}", file_.string(), why),
+                say("copy the file again from where it came, or open it and save a copy"));
 }
 
 void Zip::list() {
@@ -70,39 +72,48 @@ const Member& Zip::member(std::string_view name) const {
 }
 
 void Zip::read(std::string_view name, const Sink& sink) {
-    constexpr int case_matters = 1;
-    const auto& wanted = member(name);
-    if (unzLocateFile(handle_.get(), wanted.name.c_str(), case_matters) != UNZ_OK ||
-        unzOpenCurrentFile(handle_.get()) != UNZ_OK)
-        refuse(say("'{}' is damaged", name));
-    try {
-        inflate(wanted, sink);
-    } catch (...) {
-        unzCloseCurrentFile(handle_.get());
-        throw;
-    }
-    if (unzCloseCurrentFile(handle_.get()) != UNZ_OK) refuse(say("the checksum of '{}' does not match", name));
-}
-
-void Zip::inflate(const Member& member, const Sink& sink) {
-    std::array<char, 1 << 16> piece{};
-    std::uint64_t inflated = 0;
-    for (;;) {
-        const int got = unzReadCurrentFile(handle_.get(), piece.data(), piece.size());
-        if (got < 0) refuse(say("'{}' is damaged", member.name));
-        if (got == 0) break;
-        inflated += static_cast<std::uint64_t>(got);
-        if (inflated > member.size || too_dense(limits_, member, inflated))
-            refuse(say("'{}' unpacks to more than it says", member.name));
-        sink(std::string_view(piece.data(), static_cast<std::size_t>(got)));
-    }
-    if (inflated != member.size) refuse(say("'{}' is cut short", member.name));
+    Unpacking unpacking(*this, name);
+    for (std::string_view piece; unpacking.next(piece);) sink(piece);
 }
 
 std::string Zip::text(std::string_view name) {
     std::string whole;
     read(name, [&](std::string_view piece) { whole += piece; });
     return whole;
+}
+
+Unpacking::Unpacking(Zip& zip, std::string_view name)
+    : zip_(zip), member_(zip.member(name)), buffer_(piece_size, '\0') {
+    constexpr int case_matters = 1;
+    if (unzLocateFile(zip_.handle_.get(), member_.name.c_str(), case_matters) != UNZ_OK ||
+        unzOpenCurrentFile(zip_.handle_.get()) != UNZ_OK)
+        zip_.refuse(say("'{}' is damaged", name));
+}
+
+Unpacking::~Unpacking() {
+    if (open_) unzCloseCurrentFile(zip_.handle_.get());
+}
+
+bool Unpacking::next(std::string_view& piece) {
+    if (!open_) return false;
+    const int got = unzReadCurrentFile(zip_.handle_.get(), buffer_.data(), static_cast<unsigned>(buffer_.size()));
+    if (got < 0) zip_.refuse(say("'{}' is damaged", member_.name));
+    if (got == 0) {
+        finish();
+        return false;
+    }
+    inflated_ += static_cast<std::uint64_t>(got);
+    if (inflated_ > member_.size || too_dense(zip_.limits_, member_, inflated_))
+        zip_.refuse(say("'{}' unpacks to more than it says", member_.name));
+    piece = std::string_view(buffer_).substr(0, static_cast<std::size_t>(got));
+    return true;
+}
+
+void Unpacking::finish() {
+    open_ = false;
+    const bool whole = unzCloseCurrentFile(zip_.handle_.get()) == UNZ_OK;
+    if (inflated_ != member_.size) zip_.refuse(say("'{}' is cut short", member_.name));
+    if (!whole) zip_.refuse(say("the checksum of '{}' does not match", member_.name));
 }
 
 } // namespace rdlz::archive

@@ -40,18 +40,37 @@ public:
     std::string text(std::string_view name);
 
 private:
+    friend class Unpacking;
     using Handle = std::unique_ptr<void, int (*)(void*)>;
     [[noreturn]] void refuse(const std::string& why) const;
     void list();
     void add_current();
     const Member& member(std::string_view name) const;
-    void inflate(const Member& member, const Sink& sink);
 
     std::filesystem::path file_;
     Limits limits_;
     Handle handle_;
     std::vector<Member> members_;
     std::uint64_t declared_ = 0;
+};
+
+/// One member being unpacked, piece by piece as it is asked for. A zip unpacks one member at a time, and outlives it.
+class Unpacking {
+public:
+    Unpacking(Zip& zip, std::string_view name);
+    ~Unpacking();
+    Unpacking(const Unpacking&) = delete;
+    Unpacking& operator=(const Unpacking&) = delete;
+    /// The next bytes, which hold until the next call; false at the end, when size and CRC have been checked.
+    bool next(std::string_view& piece);
+
+private:
+    void finish();
+    Zip& zip_;
+    Member member_;
+    std::string buffer_;
+    std::uint64_t inflated_ = 0;
+    bool open_ = true;
 };
 
 } // namespace rdlz::archive

@@ -13,10 +13,9 @@ namespace {
 
 tables::Options options_for(const Form& form, const Instructions& instructions) {
     tables::Options options;
-    options.known = [&form](const std::string& cell) { return form.find(cell).has_value(); };
+    options.column = [&form](const std::string& cell) { return form.find(cell); };
     options.expected = form.expected();
-    options.encoding = instructions.encoding;
-    options.separator = instructions.separator;
+    options.said = instructions.said;
     return options;
 }
 
@@ -46,12 +45,12 @@ std::vector<std::string> Line::texts(std::string_view column) const { return spl
 
 void Line::refuse(std::string_view column, std::string text, std::string remedy) {
     problems.push_back(
-        {{file_, number, heading(column)}, std::move(text), std::move(remedy), Problem::Weight::refused});
+        {{file_, number, heading(column), record}, std::move(text), std::move(remedy), Problem::Weight::refused});
     refused = true;
 }
 
 void Line::note(std::string_view column, std::string text) {
-    problems.push_back({{file_, number, heading(column)}, std::move(text), {}, Problem::Weight::note});
+    problems.push_back({{file_, number, heading(column), record}, std::move(text), {}, Problem::Weight::note});
 }
 
 Value Line::value(std::string_view column) {
@@ -89,6 +88,7 @@ bool Sheet::next(Line& line) {
     tables::Row row;
     if (!table_.next(row)) return false;
     line.number = row.line;
+    line.record = row.record;
     line.refused = false;
     line.problems.clear();
     line.today_ = today_;
@@ -100,24 +100,21 @@ bool Sheet::next(Line& line) {
         if (line.cells_[*columns_[i]].find('\n') != std::string::npos)
             line.note(form_.columns[*columns_[i]].name, tr("the cell holds a line break"));
     }
-    if (row.fault) {
-        line.problems.push_back(*row.fault);
-        line.refused = line.refused || row.fault->weight == Problem::Weight::refused;
-    }
+    line.problems.insert(line.problems.end(), row.faults.begin(), row.faults.end());
+    line.refused = line.refused || any_refused(row.faults);
     return true;
 }
 
 std::vector<std::string> Sheet::remarks() const {
     const auto& found = table_.found();
-    std::vector<std::string> all{say("read as {} ({}), headings on line {}", tables::name(found.encoding.encoding),
-                                     found.encoding.why, found.header_line)};
+    std::vector<std::string> all{say("read as {}, headings on line {}", found.how(), found.header_line)};
     std::vector<std::string> unknown;
     for (std::size_t i = 0; i < columns_.size(); ++i)
         if (!columns_[i] && !trimmed(table_.header()[i]).empty() && folded(table_.header()[i]) != "序号")
             unknown.push_back(table_.header()[i]);
     if (!unknown.empty()) all.push_back(say("columns not read: {}", joined(unknown, "、")));
-    if (const auto& skipped = table_.skipped(); skipped.empty + skipped.footers > 0)
-        all.push_back(say("passed over: {} empty rows, {} closing rows", skipped.empty, skipped.footers));
+    all.insert(all.end(), found.notices.begin(), found.notices.end());
+    for (auto& remark : table_.skipped().remarks()) all.push_back(std::move(remark));
     return all;
 }
 

@@ -12,8 +12,7 @@ namespace rdlz::staging {
 
 /// What an import was told beside the file itself.
 struct Instructions {
-    std::optional<tables::Encoding> encoding;
-    std::optional<char> separator;
+    tables::Overrides said;
     Date today;                ///< nobody is born later
     std::optional<Date> since; ///< first day of mandates and places the file gives no date for
 };
@@ -24,6 +23,7 @@ public:
     Line(const Form& form, std::string file) : form_(form), file_(std::move(file)) {}
 
     int number = 0;       ///< physical line
+    int record = 0;       ///< number among the rows of data
     bool refused = false; ///< one of its problems is more than a note
     std::vector<Problem> problems;
 

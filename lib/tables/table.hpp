@@ -1,44 +1,58 @@
 #pragma once
 
 #include "core/problem.hpp"
-#include "tables/encoding.hpp"
+#include "tables/csv/encoding.hpp"
+#include "tables/headings.hpp"
+#include "tables/passed.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rdlz::tables {
 
+class Merges;
+
+/// What a person says of a file instead of what would be found out.
+struct Overrides {
+    std::optional<Encoding> encoding;
+    std::optional<char> separator;
+    std::string sheet;                  ///< name or number, from 1
+    std::vector<std::string> fill_down; ///< headings of columns whose blank cells mean "as above"
+};
+
 /// How to open a file: what its reader knows of it, and what a person overrides.
 struct Options {
-    std::function<bool(const std::string& cell)> known; ///< whether a cell is the heading of a known column
-    std::string expected;             ///< for the refusal: the headings looked for, "姓名, 手机, 联络站 …"
-    std::optional<Encoding> encoding; ///< named by a person; found out when not
-    std::optional<char> separator;    ///< likewise
+    KnownColumn column;   ///< which known column a heading stands for
+    std::string expected; ///< for the refusal: the headings looked for, "姓名, 手机, 联络站 …"
+    Overrides said;
+    bool needs_headings = true; ///< a table without known headings is refused
 };
 
 /// What was found out about a file before its first row was read.
 struct Found {
-    Decided encoding;
-    char separator = ',';
-    int header_line = 0; ///< physical line of the headings; what stands above is title and unit lines
+    bool workbook = false;
+    Decided encoding;                 ///< of a file of text
+    char separator = ',';             ///< likewise
+    std::string sheet;                ///< of a workbook
+    int header_line = 0;              ///< line of the first row of headings; 0 where none is known
+    int header_rows = 0;              ///< two where headings stand in groups
+    std::vector<Aside> titles;        ///< title and unit lines above the headings
+    std::vector<std::string> notices; ///< hidden sheets and columns, for people
+    std::string how() const;          ///< "UTF-8 (byte-order mark)" or "sheet '花名册' of a workbook"
 };
 
-/// One row of data.
+/// One row of data. The texts of the cells hold until the next one is read.
 struct Row {
-    int line = 0;                   ///< physical line on which it begins, from 1
-    int record = 0;                 ///< its number among the rows of data, from 1
-    std::vector<std::string> cells; ///< as many as there are headings, unless `fault` says otherwise
-    std::optional<Problem> fault;   ///< too few or too many cells, or a NUL character: the caller decides
-};
-
-/// Rows that are no data and were passed over.
-struct Skipped {
-    int empty = 0;
-    int footers = 0; ///< 合计, 小计, 总计, 填表人, 审核人 …
+    int line = 0;   ///< physical line on which it begins, in a workbook its row
+    int record = 0; ///< its number among the rows of data, from 1
+    Cells cells;    ///< as many as there are headings, unless a fault says otherwise
+    std::vector<Problem>
+        faults; ///< too few or too many cells, a NUL character, an error of a formula: the caller decides
 };
 
 /// A table of text in a file, read row by row: memory stays flat whatever its size.
@@ -52,16 +66,23 @@ public:
     const std::string& file() const; ///< as it was named
     const Found& found() const;
     const std::vector<std::string>& header() const;
-    /// The next row of data; false at the end. Formula guards ('138…, ="138…") are taken off the cells.
+    /// The next row of data; false at the end. Formula guards ('138…, ="138…") are taken off the cells, line breaks in
+    /// them are \n, private code points of old systems the characters they stood for.
     bool next(Row& row);
     const Skipped& skipped() const; ///< so far
+    const Merges& merges() const;
 
 private:
     struct State;
     std::unique_ptr<State> state_;
 };
 
-/// Opens CSV or TSV in any encoding. Throws Error: not_found, or bad_input where no row of headings is recognised.
+/// Opens CSV or TSV in any encoding, or a workbook (.xlsx). Throws Error: not_found, or bad_input where no row of
+/// headings is recognised, or where a workbook does not say which of its sheets is meant.
 Table open(const std::filesystem::path& file, const Options& options);
+
+/// Every record of a file as it stands, titles, headings and blanks with it, cell for cell.
+using EachRecord = std::function<void(int line, Role role, const Cells& cells)>;
+void each_record(const std::filesystem::path& file, const Options& options, const EachRecord& take);
 
 } // namespace rdlz::tables

@@ -1,7 +1,7 @@
-#include "tables/census.hpp"
+#include "tables/csv/census.hpp"
 
 #include "core/text.hpp"
-#include "tables/source.hpp"
+#include "tables/csv/source.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,6 +14,11 @@ void count_zeros(std::string_view piece, Census& census) {
     if (piece.find('\0') == std::string_view::npos) return;
     for (std::size_t i = 0; i < piece.size(); ++i)
         if (piece[i] == '\0') ++(i % 2 == 0 ? census.even_zeros : census.odd_zeros);
+}
+
+bool is_ascii(std::string_view piece) {
+    return std::none_of(piece.begin(), piece.end(),
+                        [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; });
 }
 
 void count_han(std::string_view stretch, Census& census) {
@@ -57,6 +62,7 @@ Census census_of(const std::filesystem::path& file) {
     std::string held;
     for (std::string_view piece; pieces.next(piece);) {
         count_zeros(piece, census);
+        census.is_ascii = census.is_ascii && is_ascii(piece);
         held.append(piece);
         const auto tail = cut_tail(held);
         count_utf8(std::string_view(held).substr(0, held.size() - tail), census.bytes, census);
@@ -70,7 +76,7 @@ Census census_of(const std::filesystem::path& file) {
 
 std::optional<Encoding> utf16_pattern(const Census& census) {
     const auto zeros = census.even_zeros + census.odd_zeros;
-    if (zeros * 50 < census.bytes || census.bytes % 2 != 0) return {};
+    if (zeros * (census.bad == 0 ? 4 : 50) < census.bytes || zeros == 0) return {};
     if (census.odd_zeros > census.even_zeros * 10) return Encoding::utf16le;
     if (census.even_zeros > census.odd_zeros * 10) return Encoding::utf16be;
     return {};

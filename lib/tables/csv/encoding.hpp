@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rdlz::tables {
 
@@ -25,9 +26,15 @@ struct Decided {
     std::string why; ///< for people: "byte-order mark"
 };
 
+/// What the bytes of a file allow it to be in.
+struct Verdict {
+    std::vector<Decided> readings;      ///< the likeliest first; of several only known headings may choose
+    std::optional<Encoding> looks_like; ///< Big5 or Shift-JIS, which are read only when named by a person
+};
+
 /// Byte-order mark, then strict UTF-8, then the zero bytes of UTF-16, then strict GB18030; or the one named.
-/// Reads the whole file in pieces. Throws Error (bad_input) naming the byte where nothing fits, or where a workbook or
-/// an empty file was given.
-Decided decide_encoding(const std::filesystem::path& file, const std::optional<Encoding>& named);
+/// Reads the whole file in pieces. Throws Error (bad_input) naming the byte and its line where nothing fits, or where
+/// the file is empty.
+Verdict judge_encoding(const std::filesystem::path& file, const std::optional<Encoding>& named);
 
 } // namespace rdlz::tables

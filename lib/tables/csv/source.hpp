@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tables/encoding.hpp"
+#include "tables/csv/encoding.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -48,15 +48,14 @@ private:
 class Source {
 public:
     Source(const std::filesystem::path& file, const Decided& decided);
-    bool next(std::string_view& piece);
+    /// Appends the next piece; false at the end.
+    bool append_to(std::string& text);
 
 private:
-    bool next_decoded(std::string_view& piece);
     Pieces pieces_;
     Decoder decoder_;
-    Decided decided_;
+    bool decodes_;
     std::size_t mark_left_;
-    std::string text_;
 };
 
 } // namespace rdlz::tables

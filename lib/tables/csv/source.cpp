@@ -1,4 +1,4 @@
-#include "tables/source.hpp"
+#include "tables/csv/source.hpp"
 
 #include "core/error.hpp"
 #include "core/message.hpp"
@@ -53,7 +53,7 @@ bool Decoder::decode(std::string_view bytes, std::string& out) {
 Pieces::Pieces(const std::filesystem::path& file) : in_(file, std::ios::binary), buffer_(piece_size, '\0') {
     std::error_code ignored;
     if (in_ && std::filesystem::is_regular_file(file, ignored)) return;
-    throw Error(Status::not_found, say("cannot read '{}'", file.string()), say("name a CSV file that exists"));
+    throw Error(Status::not_found, say("cannot read '{}'", file.string()), say("name a file that exists"));
 }
 
 bool Pieces::next(std::string_view& piece) {
@@ -63,19 +63,18 @@ bool Pieces::next(std::string_view& piece) {
 }
 
 Source::Source(const std::filesystem::path& file, const Decided& decided)
-    : pieces_(file), decoder_(decided.encoding), decided_(decided), mark_left_(decided.mark_bytes) {}
+    : pieces_(file),
+      decoder_(decided.encoding),
+      decodes_(decided.encoding != Encoding::utf8),
+      mark_left_(decided.mark_bytes) {}
 
-bool Source::next(std::string_view& piece) {
+bool Source::append_to(std::string& text) {
+    std::string_view piece;
     if (!pieces_.next(piece)) return false;
     piece.remove_prefix(std::min(mark_left_, piece.size()));
     mark_left_ = 0;
-    return decided_.encoding == Encoding::utf8 || next_decoded(piece);
-}
-
-bool Source::next_decoded(std::string_view& piece) {
-    text_.clear();
-    decoder_.decode(piece, text_);
-    piece = text_;
+    if (decodes_) decoder_.decode(piece, text);
+    else text.append(piece);
     return true;
 }
 
