@@ -34,12 +34,16 @@ bool escape_at(std::u32string_view points, std::size_t at) {
     return std::all_of(digits.begin(), digits.end(), is_hex);
 }
 
-/// One code point as it may stand in a cell; 0 for none.
-char32_t allowed(char32_t point) {
-    if (point == '\n') return point;
-    if (point == '\t') return U' ';
-    if (point < 0x20 || (point >= 0x7F && point <= 0x9F)) return 0;
-    return forbidden(point) ? U'\uFFFD' : point;
+/// What no XML text may hold, a sheet holds as _xHHHH_: spreadsheets show nothing there, and nothing is lost.
+bool is_escaped(char32_t point) {
+    return (point < 0x20 && point != '\t' && point != '\n') || point == 0xFFFE || point == 0xFFFF;
+}
+
+std::u32string escape(char32_t point) {
+    static constexpr std::u32string_view digits = U"0123456789ABCDEF";
+    std::u32string text = U"_x";
+    for (int shift = 12; shift >= 0; shift -= 4) text += digits[point >> static_cast<unsigned>(shift) & 0xFU];
+    return text + U"_";
 }
 
 void append(std::u32string& out, std::u32string_view points, std::size_t at) {
@@ -47,8 +51,14 @@ void append(std::u32string& out, std::u32string_view points, std::size_t at) {
         out += escape_for_underscore;
         return;
     }
-    const bool carriage_return_alone = points[at] == '\r' && (at + 1 == points.size() || points[at + 1] != '\n');
-    if (const char32_t point = carriage_return_alone ? U'\n' : allowed(points[at])) out += point;
+    const char32_t point = points[at];
+    if (point == '\r') {
+        if (at + 1 == points.size() || points[at + 1] != '\n') out += U'\n';
+    } else if (is_escaped(point)) {
+        if (point != 0) out += escape(point);
+    } else {
+        out += forbidden(point) ? U'\uFFFD' : point;
+    }
 }
 
 std::u32string first_units(std::u32string_view points, std::size_t room) {

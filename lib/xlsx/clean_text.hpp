@@ -11,9 +11,9 @@ struct CleanText {
     bool cut = false;
 };
 
-/// Made fit for a cell: bytes that are no UTF-8 and code points that XML forbids become U+FFFD, control characters
-/// vanish, line ends become \n, tabs spaces, a literal _x000D_ stays what was typed, and what passes 32,767 UTF-16
-/// units is cut with a mark.
+/// Made fit for a cell: bytes that are no UTF-8 become U+FFFD, control characters and U+FFFE are escaped (_x001B_), a
+/// NUL vanishes, line ends become \n, a literal _x000D_ stays what was typed, and what passes 32,767 UTF-16 units is
+/// cut with a mark.
 CleanText clean_text(std::string_view text);
 
 /// A name that a worksheet may have, with an ending that is kept whole: 1 to 31 UTF-16 units, none of []:*?/\ and no '.

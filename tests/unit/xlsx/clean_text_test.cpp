@@ -21,15 +21,15 @@ TEST_CASE("ordinary text stays as it is") {
         CHECK(clean_text(text).text == text);
 }
 
-TEST_CASE("what XML or Excel cannot hold is taken out") {
-    CHECK(clean_text(std::string("a\0b\x01\x1F\x7F", 6)).text == "ab");
-    CHECK(clean_text("a\xC2\x85z").text == "az");
+TEST_CASE("what XML cannot hold is escaped as sheets do, so that nothing is lost") {
+    CHECK(clean_text(std::string("a\0b\x01\x1F\x7F", 6)).text == "ab_x0001__x001F_\x7F");
+    CHECK(clean_text("a\xC2\x85z").text == "a\xC2\x85z");
     CHECK(clean_text("a\xEF\xBF\xBE"
                      "b\xEF\xBF\xBF")
-              .text == "a\uFFFDb\uFFFD");
+              .text == "a_xFFFE_b_xFFFF_");
     CHECK(clean_text("a\xFF\xD5\xC5z").text == "a\uFFFD\uFFFD\uFFFDz");
     CHECK(clean_text("\xED\xA0\x80").text == "\uFFFD\uFFFD\uFFFD");
-    CHECK(clean_text("a\tb").text == "a b");
+    CHECK(clean_text("a\tb").text == "a\tb");
 }
 
 TEST_CASE("line ends of every kind become one") { CHECK(clean_text("一\r\n二\r三\n四").text == "一\n二\n三\n四"); }
