@@ -9,6 +9,7 @@ Noun region_noun();
 Noun congress_noun();
 Noun policy_noun();
 Noun calendar_noun();
+Noun table_noun();
 Noun department_noun();
 Noun station_noun();
 Noun deputy_noun();

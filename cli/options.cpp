@@ -12,7 +12,7 @@ std::span<const char* const> value_words() {
         N_("DATE"),     N_("DEPUTY"), N_("FILE"),      N_("FORMAT"), N_("LANGUAGE"),   N_("MONTH"),
         N_("NAME"),     N_("NUMBER"), N_("PATH"),      N_("PERIOD"), N_("REPORT"),     N_("SECONDS"),
         N_("STATION"),  N_("FROM"),   N_("TO"),        N_("VISIT"),  N_("SUGGESTION"), N_("TEXT"),
-        N_("WHICH"),    N_("WORD"),   N_("YES|NO"),    N_("OTHER"),
+        N_("WHICH"),    N_("WORD"),   N_("YES|NO"),    N_("OTHER"),  N_("SHEET"),      N_("HEADING"),
     };
     return words;
 }

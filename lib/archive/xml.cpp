@@ -50,9 +50,6 @@ struct Xml::Handlers {
     static void text(void* data, const char* piece, int size) {
         guarded(data, [&](Xml& self) { self.events_.text(std::string_view(piece, static_cast<std::size_t>(size))); });
     }
-    static void document_type(void* data, const char*, const char*, const char*, int) {
-        guarded(data, [](Xml& self) { self.refuse(tr("it declares a document type, which no workbook does")); });
-    }
 };
 
 Xml::Xml(std::string named, XmlEvents& events)
@@ -60,7 +57,10 @@ Xml::Xml(std::string named, XmlEvents& events)
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), Handlers::start, Handlers::end);
     XML_SetCharacterDataHandler(parser_.get(), Handlers::text);
-    XML_SetStartDoctypeDeclHandler(parser_.get(), Handlers::document_type);
+    XML_SetStartDoctypeDeclHandler(parser_.get(), [](void* data, auto...) {
+        Handlers::guarded(data,
+                          [](Xml& self) { self.refuse(tr("it declares a document type, which no workbook does")); });
+    });
 }
 
 void Xml::refuse(const std::string& why) const {

@@ -31,8 +31,10 @@ Headings judged(std::size_t first, std::vector<std::string> names, const KnownCo
     std::set<std::size_t> columns;
     for (const auto& name : names) {
         const auto known = column(name);
-        if (known) columns.insert(*known);
-        found.telling = found.telling || (known && is_telling(name));
+        if (!known) continue;
+        columns.insert(*known);
+        ++found.words;
+        found.telling = found.telling || is_telling(name);
     }
     found.known = static_cast<int>(columns.size());
     found.names = std::move(names);
@@ -107,13 +109,17 @@ std::optional<Headings> as_groups(const std::vector<Kept>& top, const Headings& 
 } // namespace
 
 std::optional<Headings> find_headings(const std::vector<Kept>& top, const KnownColumn& column) {
+    constexpr std::size_t longest = 300; // bytes: what is longer is no heading, and costly to look for
+    const KnownColumn short_ones = [&column](const std::string& heading) {
+        return heading.size() > longest ? std::nullopt : column(heading);
+    };
     std::optional<Headings> best;
     for (std::size_t i = 0; i < top.size(); ++i) {
-        auto found = judged(i, names_of(top[i]), column);
-        if (auto both = as_groups(top, found, column)) found = std::move(*both);
+        auto found = judged(i, names_of(top[i]), short_ones);
+        if (auto both = as_groups(top, found, short_ones)) found = std::move(*both);
         if (!best || found.known > best->known) best = std::move(found);
     }
-    if (!best || best->known < headings_needed) return {};
+    if (!best || best->words < headings_needed) return {};
     return best;
 }
 

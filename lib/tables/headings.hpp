@@ -23,6 +23,7 @@ struct Headings {
     std::size_t rows = 1;  ///< two where groups stand over their columns: 联系方式 over 手机 and 微信
     std::vector<std::string> names;
     int known = 0;        ///< how many known columns are among them
+    int words = 0;        ///< how many of them are known, those of one column each for itself
     bool telling = false; ///< one of the known ones is not plain ASCII: it decides between encodings
 };
 

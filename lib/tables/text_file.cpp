@@ -3,7 +3,7 @@
 #include "tables/csv/splitter.hpp"
 #include "tables/opening.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace rdlz::tables {
 
@@ -89,12 +89,19 @@ Attempt attempted(const std::filesystem::path& file, const Options& options, con
                 say("say which with --encoding"));
 }
 
-/// Of two ways to read the file the one under which headings are known that are more than plain ASCII.
-Attempt settled(const std::filesystem::path& file, Attempt left, Attempt right) {
-    if (left.telling() == right.telling()) refuse_tie(file, left, right);
-    auto& winner = left.telling() ? left : right;
-    winner.encoding.why = say("{}, and only so its headings are known", winner.encoding.why);
-    return std::move(winner);
+/// Of two ways to read the file the one under which headings are known that are more than plain ASCII. Who only looks
+/// is shown the likelier one, and told.
+Attempt settled(const std::filesystem::path& file, const Options& options, std::array<Attempt, 2> ways) {
+    auto& [likelier, other] = ways;
+    if (likelier.telling() != other.telling()) {
+        auto& winner = likelier.telling() ? likelier : other;
+        winner.encoding.why = say("{}, and only so its headings are known", winner.encoding.why);
+        return std::move(winner);
+    }
+    if (options.needs_headings) refuse_tie(file, likelier, other);
+    likelier.encoding.why = say("{}, but its bytes fit {} as well: say which with --encoding", likelier.encoding.why,
+                                name(other.encoding.encoding));
+    return std::move(likelier);
 }
 
 Attempt decided(const std::filesystem::path& file, const Options& options) {
@@ -102,7 +109,7 @@ Attempt decided(const std::filesystem::path& file, const Options& options) {
     if (verdict.readings.empty()) refuse_unasked(file, *verdict.looks_like);
     auto best = attempted(file, options, verdict.readings.front());
     if (verdict.readings.size() > 1)
-        best = settled(file, std::move(best), attempted(file, options, verdict.readings.back()));
+        best = settled(file, options, {std::move(best), attempted(file, options, verdict.readings.back())});
     if (verdict.looks_like && !best.telling()) refuse_unasked(file, *verdict.looks_like);
     return best;
 }

@@ -81,8 +81,8 @@ void tell_merges(const Opened& opened, const std::vector<std::string>& filled, F
         const auto count = std::distance(down.upper_bound(below), down.end());
         if (count == 0 || std::find(filled.begin(), filled.end(), names[i]) != filled.end()) continue;
         found.notices.push_back(
-            say("{} merged cells in column '{}' hold their text in the first row only; --fill-down {} repeats it",
-                count, names[i], names[i]));
+            say("column '{}' has merged cells ({}), whose text stands in the first row only; --fill-down {} repeats it",
+                names[i], count, names[i]));
     }
 }
 

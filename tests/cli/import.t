@@ -17,13 +17,13 @@ A roster in which every kind of mistake stands once is refused: every bad line i
   data/rosters/03-damaged-utf8bom.csv:22: 层级: '外县' names no congress of this region, of one above it or of one in it (write 全国, 省, 设区的市, 县 or 乡镇; nobody may sit for two regions of which neither contains the other (选举法 48))
   data/rosters/03-damaged-utf8bom.csv:25: 4 cells where there are 8 headings (fill in the missing cells)
   note: data/rosters/03-damaged-utf8bom.csv:28: 单位职务: the cell holds a line break
-  data/rosters/03-damaged-utf8bom.csv:32: 姓名: the same person as on line 4 (delete one of the two lines, or tell them apart by phone or birth)
-  note: data/rosters/03-damaged-utf8bom.csv:35: 性别: '男性' taken as 男
-  data/rosters/03-damaged-utf8bom.csv:38: 出生年月: '2030.01' lies in the future (check the year)
-  note: data/rosters/03-damaged-utf8bom.csv:41: 手机: '１３８００１３８０００' taken as 13800138000
-  note: data/rosters/03-damaged-utf8bom.csv:47: 出生年月: '27454' taken as the day number of a spreadsheet: 1975-03-01
-  note: data/rosters/03-damaged-utf8bom.csv:50: 姓名: '张　 三' taken as '张三'
-  data/rosters/03-damaged-utf8bom.csv:52: 层级: '城关街道' has no people's congress: a deputy of the level '乡镇' cannot belong to it (a street or a zone has none; check the level or the delegation)
+  data/rosters/03-damaged-utf8bom.csv:32 (record 30): 姓名: the same person as on line 4 (delete one of the two lines, or tell them apart by phone or birth)
+  note: data/rosters/03-damaged-utf8bom.csv:35 (record 33): 性别: '男性' taken as 男
+  data/rosters/03-damaged-utf8bom.csv:38 (record 36): 出生年月: '2030.01' lies in the future (check the year)
+  note: data/rosters/03-damaged-utf8bom.csv:41 (record 39): 手机: '１３８００１３８０００' taken as 13800138000
+  note: data/rosters/03-damaged-utf8bom.csv:47 (record 45): 出生年月: '27454' taken as the day number of a spreadsheet: 1975-03-01
+  note: data/rosters/03-damaged-utf8bom.csv:50 (record 48): 姓名: '张　 三' taken as '张三'
+  data/rosters/03-damaged-utf8bom.csv:52 (record 50): 层级: '城关街道' has no people's congress: a deputy of the level '乡镇' cannot belong to it (a street or a zone has none; check the level or the delegation)
   rdlz: 'data/rosters/03-damaged-utf8bom.csv' was refused: 9 lines have problems; nothing was changed
   [3]
   $ rdlz store info | grep deputy
@@ -71,26 +71,26 @@ The same people as an office keeps them: title lines above, the encoding of Wind
   $ rdlz deputy import data/rosters/02-office-gb18030.csv --since 2021-12-01
   data/rosters/02-office-gb18030.csv: read as GB18030 (not UTF-8 from byte 1 on, and every byte is GB18030), headings on line 3
   data/rosters/02-office-gb18030.csv: passed over: 0 empty rows, 2 closing rows
-  note: data/rosters/02-office-gb18030.csv:5: 姓  名: '田　波' taken as '田波'
-  note: data/rosters/02-office-gb18030.csv:6: 姓  名: '吴　康' taken as '吴康'
-  note: data/rosters/02-office-gb18030.csv:8: 姓  名: '许　达' taken as '许达'
-  note: data/rosters/02-office-gb18030.csv:37: 姓  名: '白　健' taken as '白健'
-  note: data/rosters/02-office-gb18030.csv:39: 姓  名: '万　永' taken as '万永'
-  note: data/rosters/02-office-gb18030.csv:48: 姓  名: '陆　莹' taken as '陆莹'
-  note: data/rosters/02-office-gb18030.csv:50: 姓  名: '龙　福' taken as '龙福'
-  note: data/rosters/02-office-gb18030.csv:55: 姓  名: '刘　芳' taken as '刘芳'
-  note: data/rosters/02-office-gb18030.csv:57: 姓  名: '单　清' taken as '单清'
-  note: data/rosters/02-office-gb18030.csv:58: 姓  名: '吴　清' taken as '吴清'
-  note: data/rosters/02-office-gb18030.csv:59: 姓  名: '汤　涛' taken as '汤涛'
-  note: data/rosters/02-office-gb18030.csv:61: 姓  名: '陆　宁' taken as '陆宁'
-  note: data/rosters/02-office-gb18030.csv:63: 姓  名: '闫　坚' taken as '闫坚'
-  note: data/rosters/02-office-gb18030.csv:70: 姓  名: '曹　伟' taken as '曹伟'
-  note: data/rosters/02-office-gb18030.csv:71: 姓  名: '朱　桂' taken as '朱桂'
-  note: data/rosters/02-office-gb18030.csv:72: 姓  名: '丁　明' taken as '丁明'
-  note: data/rosters/02-office-gb18030.csv:73: 姓  名: '范　文' taken as '范文'
-  note: data/rosters/02-office-gb18030.csv:77: 姓  名: '秦　胜' taken as '秦胜'
-  note: data/rosters/02-office-gb18030.csv:80: 姓  名: '龙　玉' taken as '龙玉'
-  note: data/rosters/02-office-gb18030.csv:81: 姓  名: '严　胜' taken as '严胜'
+  note: data/rosters/02-office-gb18030.csv:5 (record 2): 姓  名: '田　波' taken as '田波'
+  note: data/rosters/02-office-gb18030.csv:6 (record 3): 姓  名: '吴　康' taken as '吴康'
+  note: data/rosters/02-office-gb18030.csv:8 (record 5): 姓  名: '许　达' taken as '许达'
+  note: data/rosters/02-office-gb18030.csv:37 (record 34): 姓  名: '白　健' taken as '白健'
+  note: data/rosters/02-office-gb18030.csv:39 (record 36): 姓  名: '万　永' taken as '万永'
+  note: data/rosters/02-office-gb18030.csv:48 (record 45): 姓  名: '陆　莹' taken as '陆莹'
+  note: data/rosters/02-office-gb18030.csv:50 (record 47): 姓  名: '龙　福' taken as '龙福'
+  note: data/rosters/02-office-gb18030.csv:55 (record 52): 姓  名: '刘　芳' taken as '刘芳'
+  note: data/rosters/02-office-gb18030.csv:57 (record 54): 姓  名: '单　清' taken as '单清'
+  note: data/rosters/02-office-gb18030.csv:58 (record 55): 姓  名: '吴　清' taken as '吴清'
+  note: data/rosters/02-office-gb18030.csv:59 (record 56): 姓  名: '汤　涛' taken as '汤涛'
+  note: data/rosters/02-office-gb18030.csv:61 (record 58): 姓  名: '陆　宁' taken as '陆宁'
+  note: data/rosters/02-office-gb18030.csv:63 (record 60): 姓  名: '闫　坚' taken as '闫坚'
+  note: data/rosters/02-office-gb18030.csv:70 (record 67): 姓  名: '曹　伟' taken as '曹伟'
+  note: data/rosters/02-office-gb18030.csv:71 (record 68): 姓  名: '朱　桂' taken as '朱桂'
+  note: data/rosters/02-office-gb18030.csv:72 (record 69): 姓  名: '丁　明' taken as '丁明'
+  note: data/rosters/02-office-gb18030.csv:73 (record 70): 姓  名: '范　文' taken as '范文'
+  note: data/rosters/02-office-gb18030.csv:77 (record 74): 姓  名: '秦　胜' taken as '秦胜'
+  note: data/rosters/02-office-gb18030.csv:80 (record 77): 姓  名: '龙　玉' taken as '龙玉'
+  note: data/rosters/02-office-gb18030.csv:81 (record 78): 姓  名: '严　胜' taken as '严胜'
   note: and 187 more notes
   file       data/rosters/02-office-gb18030.csv
   created    818
@@ -108,11 +108,11 @@ What is said about how a file is written must be true.
   [3]
   $ rdlz deputy import data/rosters/02-office-gb18030.csv --encoding latin-9
   rdlz: 'latin-9' is no encoding known here
-  hint: write utf-8, gb18030, utf-16le or utf-16be
+  hint: write utf-8, gb18030, utf-16le, utf-16be, big5 or shift-jis
   [2]
   $ rdlz deputy import missing.csv
   rdlz: cannot read 'missing.csv'
-  hint: name a CSV file that exists
+  hint: name a file that exists
   [4]
 
 The headings that offices use for what belongs to the seat are known too.

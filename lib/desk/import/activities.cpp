@@ -1,6 +1,7 @@
 #include "desk/activities/activities.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"
@@ -15,10 +16,7 @@ namespace {
 /// Activities, one line each. Found again by code; where the file has none, by day, type, title and stations.
 class ActivityImporter : public Importer {
 public:
-    explicit ActivityImporter(Store& store)
-        : Importer(store), form_(staging::form_of(rdlz::shape<Activity>, "activity")) {
-        staging::add_column(form_, "stations", "联络站");
-    }
+    explicit ActivityImporter(Store& store) : Importer(store), form_(activity_form()) {}
     const staging::Form& form() const override { return form_; }
     void begin(const staging::Instructions& instructions) override {
         Importer::begin(instructions);
@@ -111,6 +109,12 @@ private:
 };
 
 } // namespace
+
+staging::Form activity_form() {
+    auto form = staging::form_of(shape<Activity>, "activity");
+    staging::add_column(form, "stations", "联络站");
+    return form;
+}
 
 std::unique_ptr<Importer> activity_importer(Store& store) { return std::make_unique<ActivityImporter>(store); }
 

@@ -1,6 +1,7 @@
 #include "desk/activities/attendance.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"
@@ -10,19 +11,6 @@
 namespace rdlz::desk {
 
 namespace {
-
-/// The activity and the deputy of a line are looked up here, once for each text met.
-staging::Form attendance_form() {
-    auto form = staging::form_of(shape<Attendance>, "attendance");
-    for (auto& column : form.columns) {
-        if (column.field == nullptr || column.field->kind != Kind::reference) continue;
-        column.synonyms.push_back(column.name);
-        column.name += "_words";
-        if (column.name == "deputy_words") column.required = false; // the name will do
-    }
-    staging::add_column(form, "name", "姓名");
-    return form;
-}
 
 /// Attendance, one line a deputy at an activity. Found again by the two.
 class AttendanceImporter : public Importer {
@@ -128,6 +116,19 @@ private:
 };
 
 } // namespace
+
+/// The activity and the deputy of a line are looked up here, once for each text met.
+staging::Form attendance_form() {
+    auto form = staging::form_of(shape<Attendance>, "attendance");
+    for (auto& column : form.columns) {
+        if (column.field == nullptr || column.field->kind != Kind::reference) continue;
+        column.synonyms.push_back(column.name);
+        column.name += "_words";
+        if (column.name == "deputy_words") column.required = false; // the name will do
+    }
+    staging::add_column(form, "name", "姓名");
+    return form;
+}
 
 std::unique_ptr<Importer> attendance_importer(Store& store) { return std::make_unique<AttendanceImporter>(store); }
 

@@ -1,5 +1,6 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/records.hpp"
 #include "desk/suggestions/cases.hpp"
@@ -11,17 +12,6 @@
 namespace rdlz::desk {
 
 namespace {
-
-/// 日期 is read here, because it may say that nobody knows the day.
-staging::Form event_form() {
-    auto form = staging::form_of(shape<SuggestionEvent>, "suggestion-event");
-    for (auto& column : form.columns)
-        if (column.name == "happened_on") {
-            column.synonyms.push_back(column.name);
-            column.name = "on";
-        }
-    return form;
-}
 
 /// The steps of suggestions, in the order they happened. Found again by step, day, unit and part; of steps alike (an
 /// unknown day, two rounds) the earlier line is the earlier step.
@@ -98,6 +88,17 @@ private:
 };
 
 } // namespace
+
+/// 日期 is read here, because it may say that nobody knows the day.
+staging::Form event_form() {
+    auto form = staging::form_of(shape<SuggestionEvent>, "suggestion-event");
+    for (auto& column : form.columns)
+        if (column.name == "happened_on") {
+            column.synonyms.push_back(column.name);
+            column.name = "on";
+        }
+    return form;
+}
 
 std::unique_ptr<Importer> event_importer(Store& store) { return std::make_unique<EventImporter>(store); }
 

@@ -1,4 +1,5 @@
 #include "core/message.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/intake/intake.hpp"
 #include "desk/records.hpp"
@@ -8,16 +9,13 @@ namespace rdlz::desk {
 
 namespace {
 
+bool is_visits_own(const Field& field) { return field.name == "code" || field.name == "visit" || field.name == "note"; }
+
 /// One line an opinion; lines of one visit repeat its columns. A visit is found again by its code, or, where the file
 /// has none, by an opinion of the same words at the same station on the same day.
 class IntakeImporter : public Importer {
 public:
-    explicit IntakeImporter(Store& store) : Importer(store), form_(staging::form_of(rdlz::shape<Visit>, "intake")) {
-        staging::add_column(form_, "deputies", "接待代表");
-        staging::add_column(form_, "opinion_code", "意见编号");
-        for (const auto& field : rdlz::shape<Opinion>.fields)
-            if (!is_visits_own(field)) add_opinion_column(field);
-    }
+    explicit IntakeImporter(Store& store) : Importer(store), form_(intake_form()) {}
     const staging::Form& form() const override { return form_; }
     void begin(const staging::Instructions& instructions) override {
         Importer::begin(instructions);
@@ -41,15 +39,6 @@ public:
     }
 
 private:
-    static bool is_visits_own(const Field& field) {
-        return field.name == "code" || field.name == "visit" || field.name == "note";
-    }
-
-    void add_opinion_column(const Field& field) {
-        staging::add_column(form_, std::string(field.name), std::string(field.heading), field.is(required));
-        form_.columns.back().field = &field;
-    }
-
     Record read_visit(staging::Line& line, const std::optional<Record>& opinion) {
         const auto held = line.has("code") ? by_code(line, "code", rdlz::shape<Visit>)
                           : opinion        ? fetch(store_, rdlz::shape<Visit>, opinion->number("visit"))
@@ -122,6 +111,18 @@ private:
 };
 
 } // namespace
+
+staging::Form intake_form() {
+    auto form = staging::form_of(shape<Visit>, "intake");
+    staging::add_column(form, "deputies", "接待代表");
+    staging::add_column(form, "opinion_code", "意见编号");
+    for (const auto& field : shape<Opinion>.fields) {
+        if (is_visits_own(field)) continue;
+        staging::add_column(form, std::string(field.name), std::string(field.heading), field.is(required));
+        form.columns.back().field = &field;
+    }
+    return form;
+}
 
 std::unique_ptr<Importer> intake_importer(Store& store) { return std::make_unique<IntakeImporter>(store); }
 

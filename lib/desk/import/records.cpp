@@ -2,6 +2,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/congresses.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "store/lookup.hpp"
 
@@ -14,7 +15,9 @@ namespace {
 /// Records that are their fields and nothing more: found again by code, or by name where the file has no codes.
 class RecordImporter : public Importer {
 public:
-    RecordImporter(Store& store, const Shape& of) : Importer(store), shape_(of), form_(staging::form_of(of, of.noun)) {}
+    RecordImporter(Store& store, const Shape& of) : RecordImporter(store, of, staging::form_of(of, of.noun)) {}
+    RecordImporter(Store& store, const Shape& of, staging::Form form)
+        : Importer(store), shape_(of), form_(std::move(form)) {}
     const staging::Form& form() const override { return form_; }
     staging::Decision take(staging::Line& line) override {
         const auto before = existing(line);
@@ -74,9 +77,7 @@ std::optional<std::int64_t> number_of_term(const std::string& text) {
 /// Regions, and with a term (届次) the congress that sits in them.
 class RegionImporter : public RecordImporter {
 public:
-    explicit RegionImporter(Store& store) : RecordImporter(store, rdlz::shape<Region>) {
-        staging::add_column(form_, "term", "届次");
-    }
+    explicit RegionImporter(Store& store) : RecordImporter(store, rdlz::shape<Region>, region_form()) {}
     staging::Decision take(staging::Line& line) override {
         auto decision = RecordImporter::take(line);
         if (!line.refused && line.has("term")) add_congress(line);
@@ -114,6 +115,12 @@ private:
 };
 
 } // namespace
+
+staging::Form region_form() {
+    auto form = staging::form_of(shape<Region>, "region");
+    staging::add_column(form, "term", "届次");
+    return form;
+}
 
 std::unique_ptr<Importer> region_importer(Store& store) { return std::make_unique<RegionImporter>(store); }
 std::unique_ptr<Importer> station_importer(Store& store) {

@@ -1,6 +1,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/deputy/deputies.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"
@@ -58,19 +59,7 @@ std::optional<Level> level_of(const std::string& word) {
 /// A roster: one line a person, with the mandates (层级) and the places in the four groupings.
 class RosterImporter : public Importer {
 public:
-    explicit RosterImporter(Store& store) : Importer(store), form_(staging::form_of(rdlz::shape<Person>, "deputy")) {
-        staging::add_column(form_, "levels", "层级", true);
-        staging::add_column(form_, "constituency", "选区");
-        staging::add_column(form_, "delegation", "代表团");
-        staging::add_column(form_, "group", "代表小组");
-        staging::add_column(form_, "station", "联络站");
-        staging::add_column(form_, "station_role", "站内职务");
-        for (const auto& field : rdlz::shape<Mandate>.fields)
-            if (!field.is(derived) && !field.is(rdlz::fixed)) {
-                staging::add_column(form_, std::string(field.name), std::string(field.heading));
-                form_.columns.back().field = &field;
-            }
-    }
+    explicit RosterImporter(Store& store) : Importer(store), form_(roster_form()) {}
     const staging::Form& form() const override { return form_; }
 
     staging::Decision take(staging::Line& line) override {
@@ -275,6 +264,22 @@ private:
 };
 
 } // namespace
+
+staging::Form roster_form() {
+    auto form = staging::form_of(shape<Person>, "deputy");
+    staging::add_column(form, "levels", "层级", true);
+    staging::add_column(form, "constituency", "选区");
+    staging::add_column(form, "delegation", "代表团");
+    staging::add_column(form, "group", "代表小组");
+    staging::add_column(form, "station", "联络站");
+    staging::add_column(form, "station_role", "站内职务");
+    for (const auto& field : shape<Mandate>.fields)
+        if (!field.is(derived) && !field.is(fixed)) {
+            staging::add_column(form, std::string(field.name), std::string(field.heading));
+            form.columns.back().field = &field;
+        }
+    return form;
+}
 
 std::unique_ptr<Importer> roster_importer(Store& store) { return std::make_unique<RosterImporter>(store); }
 

@@ -1,4 +1,5 @@
 #include "core/message.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/records.hpp"
 #include "desk/suggestions/filing.hpp"
@@ -14,24 +15,6 @@ namespace {
 /// Fields that a line names in words: who leads, at which session, with which congress.
 bool is_in_words(const Field& field) {
     return field.name == "lead" || field.name == "session" || field.name == "congress";
-}
-
-staging::Form suggestion_form() {
-    auto form = staging::form_of(shape<Suggestion>, "suggestion");
-    for (auto& column : form.columns) {
-        if (column.field != nullptr && is_in_words(*column.field)) {
-            column.synonyms.push_back(column.name);
-            column.name += "_words";
-        }
-        column.required = column.name == "title" || column.name == "lead_words" || column.name == "filed_on";
-    }
-    for (const auto* name : {"six_months", "six_months_reason"}) {
-        const auto& field = *shape<Suggestion>.find(name);
-        form.columns.push_back({name, std::string(field.heading), &field, {}, false});
-    }
-    staging::add_column(form, "cosigners", "附议代表");
-    staging::add_column(form, "opinions", "来源意见");
-    return form;
 }
 
 /// Suggestions, one line a case. Found again by code; else by congress, session and number; else by lead, day and
@@ -139,6 +122,24 @@ private:
 };
 
 } // namespace
+
+staging::Form suggestion_form() {
+    auto form = staging::form_of(shape<Suggestion>, "suggestion");
+    for (auto& column : form.columns) {
+        if (column.field != nullptr && is_in_words(*column.field)) {
+            column.synonyms.push_back(column.name);
+            column.name += "_words";
+        }
+        column.required = column.name == "title" || column.name == "lead_words" || column.name == "filed_on";
+    }
+    for (const auto* name : {"six_months", "six_months_reason"}) {
+        const auto& field = *shape<Suggestion>.find(name);
+        form.columns.push_back({name, std::string(field.heading), &field, {}, false});
+    }
+    staging::add_column(form, "cosigners", "附议代表");
+    staging::add_column(form, "opinions", "来源意见");
+    return form;
+}
 
 std::unique_ptr<Importer> suggestion_importer(Store& store) { return std::make_unique<SuggestionImporter>(store); }
 

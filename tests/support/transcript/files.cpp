@@ -1,6 +1,7 @@
 #include "files.hpp"
 
 #include "transcript.hpp"
+#include "workbook.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -20,6 +21,11 @@ using Words = std::vector<std::string>;
 
 int write_file(const Words& words, std::istream& in, std::ostream&) {
     std::ofstream(words.at(1), std::ios::binary) << in.rdbuf();
+    return 0;
+}
+
+int write_workbook(const Words& words, std::istream& in, std::ostream&) {
+    std::ofstream(words.at(1), std::ios::binary) << workbook_of(in);
     return 0;
 }
 
@@ -102,8 +108,11 @@ std::string content_of(const std::string& file) {
 
 int on_files(const Words& words, std::istream& in, std::ostream& out) {
     static const std::map<std::string, std::function<int(const Words&, std::istream&, std::ostream&)>> known{
-        {"write", write_file}, {"cat", cat},        {"cp", copy},       {"rm", remove},   {"mkdir", make_folder},
-        {"ls", list},          {"sqlite3", sqlite}, {"damage", damage}, {"chmod", permit}};
+        {"write", write_file},  {"cat", cat},
+        {"cp", copy},           {"rm", remove},
+        {"mkdir", make_folder}, {"ls", list},
+        {"sqlite3", sqlite},    {"damage", damage},
+        {"chmod", permit},      {"workbook", write_workbook}};
     const auto found = known.find(words.at(0));
     if (found == known.end()) throw std::runtime_error("'" + words.at(0) + "' is no command of a transcript");
     return found->second(words, in, out);

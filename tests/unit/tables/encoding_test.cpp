@@ -131,6 +131,10 @@ TEST_CASE("bytes that are UTF-8 and GB18030 alike are no guess: known headings d
     const std::string both = "\xC2\xB7\xC2\xB7"; // ·· in UTF-8, 路路 in GB18030
     CHECK(says(table_refusal(Scratch("name,phone\n" + both + ",1\n").path()), "may be UTF-8 or GB18030"));
     auto options = roster_options();
+    options.needs_headings = false;
+    CHECK(says(read_table(Scratch("name,phone\n" + both + ",1\n").path(), options).table.found().encoding.why,
+               "but its bytes fit GB18030 as well"));
+    options.needs_headings = true;
     options.said.encoding = Encoding::gb18030;
     CHECK(cells_of(read_table(Scratch("name,phone\n" + both + ",1\n").path(), options))[0][0] == "路路");
     const auto known = options.column;

@@ -154,7 +154,7 @@ TEST_CASE("merged cells hold their text once; filled down it stands in all of th
     book.sheets[0].behind = "<autoFilter/><mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>";
     const auto plain = read_book(book);
     CHECK(plain.rows[1].cells[0].empty());
-    CHECK(says(plain.table.found().notices.at(0), "1 merged cells in column '代表团'"));
+    CHECK(says(plain.table.found().notices.at(0), "column '代表团' has merged cells (1)"));
     auto options = roster_options();
     options.said.fill_down = {"团别"};
     const auto filled = read_book(book, options);

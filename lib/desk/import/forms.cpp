@@ -1,0 +1,19 @@
+#include "desk/import/forms.hpp"
+
+#include "domain/shapes.hpp"
+
+namespace rdlz::desk {
+
+std::vector<staging::Form> all_forms() {
+    return {region_form(),
+            staging::form_of(shape<Station>, shape<Station>.noun),
+            staging::form_of(shape<Department>, shape<Department>.noun),
+            roster_form(),
+            activity_form(),
+            attendance_form(),
+            intake_form(),
+            suggestion_form(),
+            event_form()};
+}
+
+} // namespace rdlz::desk
