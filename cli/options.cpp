@@ -3,11 +3,12 @@
 #include "core/message.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rdlz::cli {
 
 std::span<const char* const> value_words() {
-    static constexpr const char* words[]{
+    static constexpr std::array<const char*, 30> words{
         N_("ACTIVITY"), N_("BACKUP"), N_("CHARACTER"), N_("CODE"),   N_("CODE|NAME"),  N_("CONGRESS"),
         N_("DATE"),     N_("DEPUTY"), N_("FILE"),      N_("FORMAT"), N_("LANGUAGE"),   N_("MONTH"),
         N_("NAME"),     N_("NUMBER"), N_("PATH"),      N_("PERIOD"), N_("REPORT"),     N_("SECONDS"),

@@ -159,7 +159,7 @@ void refuse_option_first(const std::string& word) {
 Status dispatch(Context& context) {
     const auto words = without_language(context.session.words);
     if (words.empty()) return help(context, {});
-    const auto first = words.front();
+    const auto& first = words.front();
     if (first == "--version" || first == "version" || first == "版本") {
         context.session.out << "rdlz " << RDLZ_VERSION << "\n";
         return Status::done;

@@ -88,9 +88,9 @@ public:
         rows.add(record);
         const desk::Roster roster(store, context.as_of);
         const auto view = roster.view(value_of<Person>(record), true);
-        const auto put = [&](const char* name, const char* heading, std::string text) {
+        const auto put = [&](const char* name, const char* heading, const std::string& text) {
             rows.answer.column(name, context.chinese() ? heading : name);
-            rows.answer.rows.front().push_back(cell(std::move(text)));
+            rows.answer.rows.front().push_back(cell(text));
         };
         put("seats", "代表职务", of_seats(view, [](const desk::Seat& seat) { return seat_text(seat); }));
         const auto places = roster.places(view.person.id);
