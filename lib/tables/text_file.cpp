@@ -91,7 +91,7 @@ Attempt attempted(const std::filesystem::path& file, const Options& options, con
 
 /// Of two ways to read the file the one under which headings are known that are more than plain ASCII. Who only looks
 /// is shown the likelier one, and told.
-Attempt settled(const std::filesystem::path& file, const Options& options, std::array<Attempt, 2> ways) {
+Attempt settled(const std::filesystem::path& file, const Options& options, std::array<Attempt, 2>&& ways) {
     auto& [likelier, other] = ways;
     if (likelier.telling() != other.telling()) {
         auto& winner = likelier.telling() ? likelier : other;

@@ -42,7 +42,7 @@ std::string workbook_member(archive::Zip& zip) {
 
 } // namespace
 
-Workbook::Workbook(const std::filesystem::path& path) : file(path) {
+Workbook::Workbook(std::filesystem::path path) : file(std::move(path)) {
     archive::Zip zip(file);
     const auto member = workbook_member(zip);
     if (!zip.has(member)) refuse_unread_zip(file, N_("a zip file with something else in it"));

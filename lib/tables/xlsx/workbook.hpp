@@ -20,7 +20,7 @@ struct SheetEntry {
 /// What all sheets of a workbook share.
 struct Workbook {
     /// Throws Error (bad_input) where the zip holds no workbook.
-    explicit Workbook(const std::filesystem::path& path);
+    explicit Workbook(std::filesystem::path path);
 
     std::filesystem::path file;
     std::vector<SheetEntry> sheets; ///< of cells; charts are left out
