@@ -29,7 +29,7 @@ std::string beside_library() {
 std::string catalogue_folder() {
     if (const char* folder = std::getenv("RDLZ_LOCALE_DIR")) return folder;
     if (std::filesystem::exists(RDLZ_BUILD_LOCALE_DIR)) return RDLZ_BUILD_LOCALE_DIR;
-    if (const auto folder = beside_library(); !folder.empty()) return folder;
+    if (auto folder = beside_library(); !folder.empty()) return folder;
     return RDLZ_LOCALE_DIR;
 }
 

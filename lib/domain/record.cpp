@@ -103,7 +103,7 @@ std::string machine_text(const Field& field, const Value& value) {
 }
 
 std::string human_text(const Field& field, const Value& value, bool chinese) {
-    const auto text = machine_text(field, value);
+    auto text = machine_text(field, value);
     if (field.kind == Kind::flag) return text == "1" ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");
     if (!chinese || field.kind != Kind::choice) return text;
     const auto found = std::find_if(field.words.begin(), field.words.end(),
