@@ -83,7 +83,7 @@ std::string Zip::text(std::string_view name) {
 }
 
 Unpacking::Unpacking(Zip& zip, std::string_view name)
-    : zip_(zip), member_(zip.member(name)), buffer_(piece_size, '\0') {
+    : zip_(zip), member_(zip.member(name)), buffer_(std::min<std::size_t>(piece_size, member_.size + 1), '\0') {
     constexpr int case_matters = 1;
     if (unzLocateFile(zip_.handle_.get(), member_.name.c_str(), case_matters) != UNZ_OK ||
         unzOpenCurrentFile(zip_.handle_.get()) != UNZ_OK)

@@ -50,10 +50,14 @@ bool Decoder::decode(std::string_view bytes, std::string& out) {
     return !broken_;
 }
 
-Pieces::Pieces(const std::filesystem::path& file) : in_(file, std::ios::binary), buffer_(piece_size, '\0') {
-    std::error_code ignored;
-    if (in_ && std::filesystem::is_regular_file(file, ignored)) return;
-    throw Error(Status::not_found, say("cannot read '{}'", file.string()), say("name a file that exists"));
+Pieces::Pieces(const std::filesystem::path& file) : in_(file, std::ios::binary) {
+    std::error_code problem;
+    const bool readable = in_ && std::filesystem::is_regular_file(file, problem);
+    if (!readable)
+        throw Error(Status::not_found, say("cannot read '{}'", file.string()), say("name a file that exists"));
+    const auto size = std::filesystem::file_size(file, problem);
+    // even, so that no character of UTF-16 is cut; no larger than the file needs: most are small, and read often
+    buffer_.resize(problem ? piece_size : std::min<std::size_t>(piece_size, (size + 2) / 2 * 2));
 }
 
 bool Pieces::next(std::string_view& piece) {
