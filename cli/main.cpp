@@ -83,8 +83,12 @@ int main(int count, char** words) {
     Keyboard keyboard;
     std::istream in(&keyboard);
     rdlz::cli::Session session{{words + 1, words + count}, in, std::cout, std::cerr, std::move(variables), moment};
-    session.terminal = isatty(STDOUT_FILENO) == 1;
+    session.terminal = isatty(STDOUT_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
     session.stop = rdlz::Stop([] { return stop_asked != 0; });
     session.reader_left = [] { return pipe_closed != 0; };
+    session.clock = [] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
+    };
     return static_cast<int>(rdlz::cli::run(session));
 }

@@ -16,6 +16,8 @@ Noun deputy_noun();
 Noun activity_noun();
 Noun intake_noun();
 Noun suggestion_noun();
+Noun tally_noun();
+Noun plan_noun();
 Noun change_noun();
 Noun score_noun();
 Noun report_noun();

@@ -4,6 +4,8 @@
 #include "core/error.hpp"
 #include "core/stop.hpp"
 
+#include <chrono>
+#include <functional>
 #include <iosfwd>
 #include <map>
 #include <string>
@@ -23,6 +25,8 @@ struct Session {
     int columns = 100;                      ///< width of that terminal
     Stop stop = {};                         ///< whether Ctrl-C was pressed meanwhile
     std::function<bool()> reader_left = {}; ///< whether standard output was a pipe that nobody reads any more
+    /// Time passed since whenever, for progress; none: no progress.
+    std::function<std::chrono::milliseconds()> clock = {};
 };
 
 /// The whole program.

@@ -12,6 +12,7 @@ public:
     ImportActivities() : ImportFile({desk::activity_importer, desk::attendance_importer}) {}
     void declare(Options& options) override {
         ImportFile::declare(options);
+        declare_history(options);
         options
             .flag("--attendance", attendance_,
                   N_("the file holds attendance, not activities; its headings say so when this is left out"))

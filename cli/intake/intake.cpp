@@ -11,12 +11,25 @@ Command intake_show();
 Command intake_change();
 Command intake_void();
 
+namespace {
+
+class ImportVisits : public ImportFile {
+public:
+    ImportVisits() : ImportFile({desk::intake_importer}) {}
+    void declare(Options& options) override {
+        ImportFile::declare(options);
+        declare_history(options);
+    }
+};
+
+} // namespace
+
 Noun intake_noun() {
     return {"intake",
             "接待",
             N_("visits of voters and the opinions taken down"),
             {intake_record(), intake_add(), intake_list(), intake_show(), intake_change(),
-             importing<desk::intake_importer>("import", "导入", N_("import a register of visits, one line an opinion")),
+             command<ImportVisits>("import", "导入", N_("import a register of visits, one line an opinion")),
              intake_void()}};
 }
 

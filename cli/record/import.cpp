@@ -1,96 +1,73 @@
 #include "record/import.hpp"
 
 #include "core/message.hpp"
-
-#include <ostream>
+#include "desk/import/plans.hpp"
+#include "progress.hpp"
+#include "record/telling.hpp"
 
 namespace rdlz::cli {
-
-namespace {
-
-constexpr int most_notes = 20;
-
-/// Every refusal, and the first notes: a roster padded by hand has a note on every line.
-void tell_problems(const Context& context, const staging::Plan& plan) {
-    int notes = 0;
-    for (const auto& problem : plan.problems) {
-        const bool note = problem.weight == Problem::Weight::note;
-        if (note && (++notes > most_notes || context.quiet)) continue;
-        context.session.err << (note ? std::string(tr("note: ")) : std::string()) << problem.str() << "\n";
-    }
-    if (notes > most_notes) context.tell(say("note: and {} more notes", notes - most_notes));
-}
-
-int refused_lines(const staging::Plan& plan) {
-    int lines = 0;
-    int last = -1;
-    for (const auto& problem : plan.problems)
-        if (problem.weight == Problem::Weight::refused && problem.place.line != last) {
-            ++lines;
-            last = problem.place.line;
-        }
-    return lines;
-}
-
-Answer counts(const staging::Plan& plan) {
-    using staging::Action;
-    Answer answer;
-    answer.single = true;
-    auto& row = answer.row();
-    const auto put = [&](const char* name, std::int64_t count) {
-        answer.column(name, tr(name));
-        row.push_back(cell(count));
-    };
-    answer.column("file", tr("file"));
-    row.push_back(cell(plan.file));
-    put(N_("created"), plan.count(Action::create));
-    put(N_("changed"), plan.count(Action::change));
-    put(N_("unchanged"), plan.count(Action::unchanged));
-    put(N_("skipped"), plan.count(Action::skip));
-    put(N_("refused"), refused_lines(plan));
-    return answer;
-}
-
-/// What would be written anew in records that exist, field by field.
-void tell_changes(const Context& context, const staging::Plan& plan) {
-    for (const auto& decision : plan.changes)
-        for (const auto& difference : decision.differences)
-            context.tell(say("line {}: {} {}: '{}' → '{}'", decision.line, decision.record, difference.field,
-                             difference.before, difference.after));
-}
-
-} // namespace
 
 void ImportFile::declare(Options& options) {
     options.argument("FILE", file_, N_("a table as Excel or WPS left it: CSV or TSV in any encoding, or .xlsx"));
     reading_.declare(options);
+    options.text("--plan", plan_, N_("with --dry-run: where to save the plan, for 'rdlz plan apply'"), "PLAN").chinese =
+        "--计划";
+    options
+        .flag("--partial", partial_, N_("take the good rows and leave the bad ones, which go into a file of rejects"))
+        .chinese = "--部分导入";
+    declare_rejects(options, rejects_);
+}
+
+void ImportFile::declare_history(Options& options) {
+    options
+        .flag("--history", history_,
+              N_("an old register with holes: its records are marked 历史补录, are counted, and are never due"))
+        .chinese = "--历史补录";
 }
 
 staging::Instructions ImportFile::instructions(const Context& context) const {
     staging::Instructions told;
     told.today = context.as_of;
+    told.partial = partial_;
+    told.history = history_;
     if (!since_.empty()) told.since = date_or(since_, context.as_of);
     told.said = reading_.overrides();
     return told;
 }
 
+/// The run, told to whoever watches and written down as it goes.
+staging::Plan ImportFile::planned(desk::Importer& importer, const staging::Instructions& told,
+                                  const Context& context) const {
+    std::optional<desk::PlanWriter> writer;
+    if (!plan_.empty()) {
+        auto header = desk::header_of(importer, file_, told);
+        header.program = RDLZ_VERSION;
+        header.made_at = context.session.now;
+        writer.emplace(plan_, context.overwrite, header);
+    }
+    std::vector<staging::Decision> changes; // told below the problems
+    std::optional<Progress> progress(std::in_place, context, desk::lines_of(file_));
+    auto plan = desk::run_import(importer, file_, told, [&](const staging::Decision& decision) {
+        progress->at(decision.line);
+        if (writer) writer->add(decision);
+        if (context.dry_run && decision.action == staging::Action::change) changes.push_back(decision);
+    });
+    progress.reset();
+    if (writer) writer->finish(plan);
+    tell_findings(context, plan);
+    for (const auto& decision : changes) tell_change(context, decision);
+    return plan;
+}
+
 Status ImportFile::run(Store& store, Context& context) {
+    if (!plan_.empty() && !context.dry_run)
+        throw Error(Status::usage, tr("--plan goes with --dry-run"), tr("'rdlz plan apply' does what a plan says"));
     std::vector<std::unique_ptr<desk::Importer>> importers;
     for (const auto make : makes_) importers.push_back(make(store));
     const auto told = instructions(context);
-    const auto plan = desk::run_import(desk::fitting(importers, file_, told), file_, told);
-    for (const auto& remark : plan.remarks) context.tell(plan.file + ": " + remark);
-    tell_problems(context, plan);
-    if (context.dry_run) tell_changes(context, plan);
-    if (plan.refused()) {
-        context.session.err << "rdlz: "
-                            << say("'{}' was refused: {} lines have problems; nothing was changed", plan.file,
-                                   refused_lines(plan))
-                            << "\n";
-        return Status::bad_input;
-    }
-    if (!context.quiet || context.format != OutputFormat::table) context.answer(counts(plan));
-    return Status::done;
+    const auto plan = planned(desk::fitting(importers, file_, told), told, context);
+    keep_rejects(context, plan, rejects_);
+    return conclude(context, plan);
 }
 
 } // namespace rdlz::cli

@@ -6,25 +6,34 @@
 
 namespace rdlz::cli {
 
-/// Takes a file into the store through an importer: all of it, or nothing and every problem at once.
+/// Takes a file into the store through an importer: all of it, or nothing and every problem at once; with --partial the
+/// good rows.
 class ImportFile : public Writes {
 public:
     using Make = std::unique_ptr<desk::Importer> (*)(Store& store);
     /// Of several the one whose columns the file has most of.
     explicit ImportFile(std::vector<Make> makes) : makes_(std::move(makes)) {}
     void declare(Options& options) override;
-    unsigned shared() const override { return Shared::dry_run | Shared::reason | Shared::format | Shared::as_of; }
+    unsigned shared() const override {
+        return Shared::dry_run | Shared::reason | Shared::format | Shared::as_of | Shared::overwrite;
+    }
     Status run(Store& store, Context& context) override;
 
 protected:
     void only(Make make) { makes_ = {make}; }
+    void declare_history(Options& options);
     std::string since_; ///< as typed; for files of dated things
 
 private:
     staging::Instructions instructions(const Context& context) const;
+    staging::Plan planned(desk::Importer& importer, const staging::Instructions& told, const Context& context) const;
     std::vector<Make> makes_;
     std::string file_;
     Reading reading_;
+    std::string plan_;
+    std::string rejects_;
+    bool partial_ = false;
+    bool history_ = false;
 };
 
 template<ImportFile::Make make>

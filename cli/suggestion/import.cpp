@@ -11,6 +11,7 @@ public:
     ImportSuggestions() : ImportFile({desk::suggestion_importer, desk::event_importer}) {}
     void declare(Options& options) override {
         ImportFile::declare(options);
+        declare_history(options);
         options
             .flag("--events", events_,
                   N_("the file holds steps, not suggestions; its headings say so when this is left out"))

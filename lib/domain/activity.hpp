@@ -21,6 +21,7 @@ struct Activity {
     std::string outside_note;
     bool cancelled = false;
     std::string cancel_reason;
+    bool history = false; ///< 历史补录
     std::string note;
 };
 
@@ -40,6 +41,8 @@ inline constexpr std::array activity_fields{
     field<&Activity::outside_note>("outside_note", "其他参加人员", Mark::none, "who they were"),
     field<&Activity::cancelled>("cancelled", "未开展", Mark::none, "whether it was planned and not held"),
     field<&Activity::cancel_reason>("cancel_reason", "未开展原因", Mark::none, "why not"),
+    field<&Activity::history>("history", "历史补录", Mark::none,
+                              "from an old register with holes: counted, and never due"),
     field<&Activity::note>("note", "备注", Mark::none, "anything else")};
 template<>
 inline constexpr Shape shape<Activity>{"activity", "代表活动", "activity", "HD", activity_fields};

@@ -55,6 +55,7 @@ struct Visit {
     bool confidential = false;
     std::optional<std::int64_t> heads;
     std::optional<std::int64_t> signers;
+    bool history = false; ///< 历史补录
     std::string note;
 };
 
@@ -75,6 +76,8 @@ inline constexpr std::array visit_fields{
     field<&Visit::confidential>("confidential", "要求保密", listed, "whether secrecy was asked for"),
     field<&Visit::heads>("heads", "到场人数", listed, "how many people were present; 0 for a letter or a message"),
     field<&Visit::signers>("signers", "联名人数", Mark::none, "how many signed, present or not"),
+    field<&Visit::history>("history", "历史补录", Mark::none,
+                           "from an old register with holes: counted, and never due"),
     field<&Visit::note>("note", "备注", words_of, "anything else")};
 template<>
 inline constexpr Shape shape<Visit>{"intake", "接待", "visit", "JD", visit_fields};

@@ -3,6 +3,7 @@
 #include "domain/activity.hpp"
 #include "domain/intake.hpp"
 #include "domain/suggestion.hpp"
+#include "domain/tally.hpp"
 
 namespace rdlz {
 

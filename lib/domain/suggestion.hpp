@@ -36,6 +36,7 @@ struct Suggestion {
     std::string six_months_reason;
     Publicity publicity = Publicity::unsaid;
     std::string fulfilled;
+    bool history = false; ///< 历史补录
     std::string note;
 };
 
@@ -60,6 +61,8 @@ inline constexpr std::array suggestion_fields{
     field<&Suggestion::six_months_reason>("six_months_reason", "六个月件依据", derived, "who decided so, and why"),
     field<&Suggestion::publicity>("publicity", "公开情况", Mark::none, "full, title or closed"),
     field<&Suggestion::fulfilled>("fulfilled", "落实情况", Mark::none, "what came of it"),
+    field<&Suggestion::history>("history", "历史补录", Mark::none,
+                                "from an old register with holes: counted, and never due"),
     field<&Suggestion::note>("note", "备注", Mark::none, "anything else")};
 template<>
 inline constexpr Shape shape<Suggestion>{"suggestion", "代表建议", "suggestion", "JY", suggestion_fields};

@@ -2,10 +2,13 @@
 
 #include "core/error.hpp"
 #include "core/message.hpp"
+#include "core/period.hpp"
 #include "core/text.hpp"
 #include "staging/repair.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace rdlz::staging {
 
@@ -19,7 +22,22 @@ tables::Options options_for(const Form& form, const Instructions& instructions) 
     return options;
 }
 
+/// A day for a month or a year (2021, 2021年, 2021年3月): the first where something began, the last of what came after,
+/// so that nothing comes out of order.
+std::optional<Date> rough_day(const std::string& text, bool is_beginning) {
+    if (const auto month = Month::read(text)) return is_beginning ? month->first() : month->last();
+    const auto bare = text.ends_with("年") ? text.substr(0, text.size() - std::string("年").size()) : text;
+    const auto year = Period::read(bare);
+    if (!year || bare.size() != 4) return {};
+    return is_beginning ? year->from : year->to;
+}
+
 } // namespace
+
+bool is_of_rejects(const std::vector<std::string>& header) {
+    return header.size() > rejects_headings.size() &&
+           std::equal(rejects_headings.begin(), rejects_headings.end(), header.begin());
+}
 
 std::size_t Line::index(std::string_view column) const {
     for (std::size_t i = 0; i < form_.columns.size(); ++i)
@@ -43,6 +61,12 @@ std::string Line::text(std::string_view column) const { return cells_[index(colu
 
 std::vector<std::string> Line::texts(std::string_view column) const { return split(text(column), "、，,;；\n\r"); }
 
+std::size_t Line::print() const {
+    std::size_t print = 0;
+    for (const auto& cell : cells_) print = print * 1099511628211U + std::hash<std::string>()(cell);
+    return print;
+}
+
 void Line::refuse(std::string_view column, std::string text, std::string remedy) {
     problems.push_back(
         {{file_, number, heading(column), record}, std::move(text), std::move(remedy), Problem::Weight::refused});
@@ -59,24 +83,42 @@ Value Line::value(std::string_view column) {
     if (!mended.note.empty()) note(column, mended.note);
     auto lost = mended.lost;
     if (!lost) {
-        auto read = read_value(field, mended.text);
-        if (auto* value = std::get_if<Value>(&read)) {
-            const auto* held = std::get_if<std::string>(value);
-            if (field.name != "born" || held == nullptr || *held <= today_.str().substr(0, 7)) return *value;
-            read = Misread{say("'{}' lies in the future", mended.text), tr("check the year")};
-        }
-        lost = std::get<Misread>(read);
+        auto found = read(column, mended.text);
+        if (auto* value = std::get_if<Value>(&found)) return *value;
+        lost = std::get<Misread>(found);
     }
     refuse(column, lost->text, lost->remedy);
     return {};
 }
 
+std::variant<Value, Misread> Line::read(std::string_view column, const std::string& text) {
+    const auto& field = *form_.columns[index(column)].field;
+    auto found = read_value(field, text);
+    if (const auto* value = std::get_if<Value>(&found)) {
+        const auto* held = std::get_if<std::string>(value);
+        if (field.name != "born" || held == nullptr || *held <= today_.str().substr(0, 7)) return found;
+        return Misread{say("'{}' lies in the future", text), tr("check the year")};
+    }
+    const auto day = history_ && field.kind == Kind::date ? rough_day(text, field.is(required)) : std::nullopt;
+    if (!day) return found;
+    note(column, say("'{}' taken as {}: no more is known of the day", text, day->str()));
+    rough_days_.push_back(fmt::format("{}：原表为{}", field.heading, text));
+    return Value(day->str());
+}
+
+std::vector<std::string> Line::take_rough_days() { return std::exchange(rough_days_, {}); }
+
 Sheet::Sheet(const std::filesystem::path& file, const Form& form, const Instructions& instructions)
     : form_(form),
       table_(tables::open(file, options_for(form, instructions))),
       headings_(form.columns.size()),
-      today_(instructions.today) {
-    for (const auto& heading : table_.header()) {
+      today_(instructions.today),
+      history_(instructions.history) {
+    const auto& header = table_.header();
+    if (is_of_rejects(header)) front_ = rejects_headings.size();
+    columns_.resize(front_);
+    for (std::size_t i = front_; i < header.size(); ++i) {
+        const auto& heading = header[i];
         auto column = form.find(heading);
         if (column && !headings_[*column].empty()) column.reset(); // the second column of a name is not read
         if (column) headings_[*column] = heading;
@@ -90,8 +132,12 @@ bool Sheet::next(Line& line) {
     line.number = row.line;
     line.record = row.record;
     line.refused = false;
+    line.in_conflict = false;
+    line.same_as = 0;
     line.problems.clear();
     line.today_ = today_;
+    line.history_ = history_;
+    line.rough_days_.clear();
     line.headings_ = headings_;
     line.cells_.assign(form_.columns.size(), {});
     for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.size()); ++i) {
@@ -109,7 +155,7 @@ std::vector<std::string> Sheet::remarks() const {
     const auto& found = table_.found();
     std::vector<std::string> all{say("read as {}, headings on line {}", found.how(), found.header_line)};
     std::vector<std::string> unknown;
-    for (std::size_t i = 0; i < columns_.size(); ++i)
+    for (std::size_t i = front_; i < columns_.size(); ++i)
         if (!columns_[i] && !trimmed(table_.header()[i]).empty() && folded(table_.header()[i]) != "序号")
             unknown.push_back(table_.header()[i]);
     if (!unknown.empty()) all.push_back(say("columns not read: {}", joined(unknown, "、")));

@@ -4,17 +4,25 @@
 #include "staging/form.hpp"
 #include "tables/table.hpp"
 
+#include <array>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace rdlz::staging {
 
+/// The columns in front of a file of rejects, known and ignored when it comes back.
+inline constexpr std::array<std::string_view, 3> rejects_headings{"行号", "原因", "建议"};
+
+bool is_of_rejects(const std::vector<std::string>& header);
+
 /// What an import was told beside the file itself.
 struct Instructions {
     tables::Overrides said;
     Date today;                ///< nobody is born later
     std::optional<Date> since; ///< first day of mandates and places the file gives no date for
+    bool history = false;      ///< an old register with holes: of a day the month or the year will do
+    bool partial = false;      ///< the good rows are taken, the bad ones left
 };
 
 /// A line of a file under its form: cells by column, values read with every problem noted.
@@ -22,16 +30,25 @@ class Line {
 public:
     Line(const Form& form, std::string file) : form_(form), file_(std::move(file)) {}
 
-    int number = 0;       ///< physical line
-    int record = 0;       ///< number among the rows of data
-    bool refused = false; ///< one of its problems is more than a note
+    int number = 0;           ///< physical line
+    int record = 0;           ///< number among the rows of data
+    bool refused = false;     ///< one of its problems is more than a note
+    bool in_conflict = false; ///< refused, because an earlier line says something else of the same record
+    int same_as = 0;          ///< the earlier line that says the very same: passed over
     std::vector<Problem> problems;
+
+    /// Nothing of it is to be written.
+    bool stops() const { return refused || same_as != 0; }
+    /// Of what it says: equal where two lines say the very same.
+    std::size_t print() const;
 
     bool knows(std::string_view column) const; ///< the form has such a column
     bool has(std::string_view column) const;   ///< the file has such a column and the cell is not empty
     std::string text(std::string_view column) const;
     /// The value of a field's column; nothing where empty or where a problem was noted.
     Value value(std::string_view column);
+    /// What was written of days of which only the month or year is known, since last asked: 日期：原表为2021年.
+    std::vector<std::string> take_rough_days();
     /// Texts of a cell that holds several (、 ， ; and line breaks between them).
     std::vector<std::string> texts(std::string_view column) const;
 
@@ -41,12 +58,15 @@ public:
 private:
     friend class Sheet;
     std::size_t index(std::string_view column) const;
+    std::variant<Value, Misread> read(std::string_view column, const std::string& text);
     std::string heading(std::string_view column) const;
     const Form& form_;
     std::string file_;
     std::vector<std::string> cells_;    ///< by column of the form
     std::vector<std::string> headings_; ///< as the file writes them; empty where it has no such column
     Date today_;
+    bool history_ = false;
+    std::vector<std::string> rough_days_;
 };
 
 /// A file read under a form, line by line.
@@ -58,6 +78,7 @@ public:
     Line line() const { return {form_, table_.file()}; }
     /// What was understood of the file, for people: encoding, columns nobody asked for, rows passed over.
     std::vector<std::string> remarks() const;
+    const tables::Found& found() const { return table_.found(); }
     /// How many of the form's columns the file has.
     int recognised() const;
     /// Required columns the file does not have.
@@ -68,7 +89,9 @@ private:
     tables::Table table_;
     std::vector<std::optional<std::size_t>> columns_; ///< of the form, by cell
     std::vector<std::string> headings_;
+    std::size_t front_ = 0; ///< columns of a file of rejects
     Date today_;
+    bool history_ = false;
 };
 
 } // namespace rdlz::staging

@@ -41,6 +41,10 @@ public:
     void count_change();                                    ///< after each row written: cuts the recording into chunks
     void count_chunk(int rows);                             ///< after rows written in one go: a chunk of their own
 
+    void begin_trial(); ///< one at a time; the recording is not cut into chunks while it stands
+    void keep_trial();
+    void drop_trial();
+
     const std::filesystem::path& file() const { return file_; }
     bool writable() const { return mode_ != Mode::read; }
     void hold(std::unique_ptr<WriterLock> lock) { lock_ = std::move(lock); }
@@ -50,6 +54,7 @@ private:
     void check_identity();
     void configure();
     void start_recording();
+    void cut_recording();
     void keep_recorded();
     void finish_undisturbed();
     void close();
@@ -67,6 +72,7 @@ private:
     std::string digest_;
     int chunk_ = 0;
     int rows_in_chunk_ = 0;
+    std::optional<std::int64_t> rows_before_trial_;
     bool in_transaction_ = false;
 };
 

@@ -47,4 +47,15 @@ const std::filesystem::path& Store::file() const { return database_->file(); }
 const Stop& Store::stop() const { return database_->stop(); }
 Database& Store::database() const { return *database_; }
 
+Trial::Trial(Store& store) : database_(store.database()) { database_.begin_trial(); }
+
+Trial::~Trial() {
+    if (!kept_) database_.drop_trial();
+}
+
+void Trial::keep() {
+    kept_ = true;
+    database_.keep_trial();
+}
+
 } // namespace rdlz

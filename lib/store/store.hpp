@@ -54,4 +54,18 @@ private:
     std::unique_ptr<Database> database_;
 };
 
+/// A part of a change set that can be dropped by itself: what is written while it stands goes with it, unless kept.
+class Trial {
+public:
+    explicit Trial(Store& store);
+    ~Trial();
+    Trial(const Trial&) = delete;
+    Trial& operator=(const Trial&) = delete;
+    void keep();
+
+private:
+    Database& database_;
+    bool kept_ = false;
+};
+
 } // namespace rdlz

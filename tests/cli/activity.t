@@ -103,8 +103,8 @@ The list shows who was called and who came; one activity is shown with its atten
   HD0001  学习培训  学习新修改的监督法                    2024-11-18  石桥镇政府会议室  石桥镇东片人大代表联络站                                   3         2
   HD0002  主题活动  三站联合走访河堤                      2024-11-26                    石桥镇东片人大代表联络站、石桥镇西片人大代…   joint        0         0
   $ rdlz activity list --station ST02 --format csv
-  (BOM)"code","type","title","starts_on","ends_on","place","organizer","half_days","level","form","outside","outside_note","cancelled","cancel_reason","note","stations","joint","invited","attended"␍
-  "HD0002","theme","三站联合走访河堤","2024-11-26","","","","","","","","",0,"","","ST01、ST02、ST03",1,0,0␍
+  (BOM)"code","type","title","starts_on","ends_on","place","organizer","half_days","level","form","outside","outside_note","cancelled","cancel_reason","history","note","stations","joint","invited","attended"␍
+  "HD0002","theme","三站联合走访河堤","2024-11-26","","","","","","","","",0,"",0,"","ST01、ST02、ST03",1,0,0␍
   $ rdlz activity list --type 学习培训 --period 2024-Q4 --format json
   [
     {
@@ -122,6 +122,7 @@ The list shows who was called and who came; one activity is shown with its atten
       "outside_note": null,
       "cancelled": 0,
       "cancel_reason": null,
+      "history": 0,
       "note": null,
       "stations": "ST01",
       "joint": 0,
@@ -136,6 +137,7 @@ The list shows who was called and who came; one activity is shown with its atten
   starts_on      2024-11-18
   place          石桥镇政府会议室
   cancelled      no
+  history        no
   stations       石桥镇东片人大代表联络站
   invited        3
   attended       2
@@ -161,6 +163,7 @@ The list shows who was called and who came; one activity is shown with its atten
     "outside_note": null,
     "cancelled": 0,
     "cancel_reason": null,
+    "history": 0,
     "note": null,
     "stations": null,
     "joint": 0,
@@ -251,11 +254,11 @@ A file of activities, and one of attendance. The headings tell which is which.
 The same files again change nothing; a changed line changes what it says.
 
   $ rdlz activity import activities.csv --format csv --quiet
-  (BOM)"file","created","changed","unchanged","skipped","refused"␍
-  "activities.csv",0,0,3,0,0␍
+  (BOM)"file","created","changed","unchanged","skipped","refused","conflicts"␍
+  "activities.csv",0,0,3,0,0,0␍
   $ rdlz activity import attendance.csv --attendance --format csv --quiet
-  (BOM)"file","created","changed","unchanged","skipped","refused"␍
-  "attendance.csv",0,0,4,0,0␍
+  (BOM)"file","created","changed","unchanged","skipped","refused","conflicts"␍
+  "attendance.csv",0,0,4,0,0,0␍
   $ write again.csv <<END
   > 活动编号,证号,出席情况
   > HD0101,MH0102,公假
@@ -310,7 +313,7 @@ Every bad line is named, and nothing is changed.
   bad.csv:6: 日期: '2024-02-30' is not a day of the calendar (write it like 2024-11-05)
   bad.csv:6: 活动类型: the cell is empty (write 活动类型)
   bad.csv:7: 未开展原因: it says why it was not held, but not that it was not held (write 是 under 未开展, or take the reason out)
-  bad.csv:9: 活动编号: the same activity as on line 8 (delete one of the two lines)
+  bad.csv:9: 活动编号: line 8 is about the same record and says something else (delete one of the two lines, or write what tells the two records apart)
   bad.csv:10: 活动编号: the activity 'HD0003' was voided (codes are never used twice: give it another, or leave the code out)
   rdlz: 'bad.csv' was refused: 8 lines have problems; nothing was changed
   [3]
@@ -336,7 +339,7 @@ Every bad line is named, and nothing is changed.
   worse.csv:6: 出席情况: '到了' is not one of the words known here (write one of: present 出席, late 迟到, left-early 早退, leave-official 公假, leave-sick 病假, leave-private 事假, leave-refused 请假未准, absent 缺席)
   worse.csv:7: 半天数: more half-days than 'HD0101' has: 1 (write that many or fewer; nothing where it was all of them)
   worse.csv:8: 活动编号: 'HD0102' was not held (nobody attends what was not held; check the activity)
-  worse.csv:10: 代表编号: the same deputy at the same activity as on line 9 (delete one of the two lines)
+  worse.csv:10: line 9 is about the same record and says something else (delete one of the two lines, or write what tells the two records apart)
   worse.csv:11: 代表编号: the cell is empty (write the deputy's code, certificate or name)
   worse.csv:12: 活动编号: the cell is empty (write the activity's code)
   rdlz: 'worse.csv' was refused: 10 lines have problems; nothing was changed

@@ -43,11 +43,12 @@ One visit, several opinions: each --opinion opens one, and the options after it 
   anonymous        no
   confidential     no
   heads            1
+  history          no
   deputies         韦春兰
   $ rdlz intake show JD0001 --format csv
-  (BOM)"code","visit","content","appeal","category","nature","outcome","answer","sent_to","proposed","department","accused","referred_on","due_on","result","resolved","closed_on","fed_back_on","feedback_method","feedback_by","rating","duplicate_of","note","visit_code","station","received_on","channel","place","recorder","raised_by","name","sex","home","phone","anonymous","confidential","heads","signers","visit_note","deputies","suggestions"␍
-  "YJ0001","JD0001","河湾村没有自来水，黄*福家从山沟挑水","","water","suggestion","referred","","","","BM01","","2024-11-06","2024-11-27","","","","","","","","","","JD0001","ST01","2024-11-05","reception-day","","","voter","黄*福","","石桥镇河湾村**","139****0001",0,0,1,"","","DB0001",""␍
-  "YJ0002","JD0001","医保缴费怎么办，可打139****0001","","","help","answered","当场教黄*福用手机缴费","","","","","","","","","","","","","","","","JD0001","ST01","2024-11-05","reception-day","","","voter","黄*福","","石桥镇河湾村**","139****0001",0,0,1,"","","DB0001",""␍
+  (BOM)"code","visit","content","appeal","category","nature","outcome","answer","sent_to","proposed","department","accused","referred_on","due_on","result","resolved","closed_on","fed_back_on","feedback_method","feedback_by","rating","duplicate_of","note","visit_code","station","received_on","channel","place","recorder","raised_by","name","sex","home","phone","anonymous","confidential","heads","signers","history","visit_note","deputies","suggestions"␍
+  "YJ0001","JD0001","河湾村没有自来水，黄*福家从山沟挑水","","water","suggestion","referred","","","","BM01","","2024-11-06","2024-11-27","","","","","","","","","","JD0001","ST01","2024-11-05","reception-day","","","voter","黄*福","","石桥镇河湾村**","139****0001",0,0,1,"",0,"","DB0001",""␍
+  "YJ0002","JD0001","医保缴费怎么办，可打139****0001","","","help","answered","当场教黄*福用手机缴费","","","","","","","","","","","","","","","","JD0001","ST01","2024-11-05","reception-day","","","voter","黄*福","","石桥镇河湾村**","139****0001",0,0,1,"",0,"","DB0001",""␍
   $ rdlz intake record --station ST01 --received-on 2024-11-05 --channel reception-day --raised-by voter
   rdlz: a visit has at least one opinion
   hint: write it with --opinion TEXT
@@ -143,6 +144,7 @@ A script gives the same as JSON. Letters and messages are cases, not people pres
     "confidential": 0,
     "heads": 0,
     "signers": null,
+    "history": 0,
     "visit_note": null,
     "deputies": "DB0001、DB0002",
     "suggestions": null
@@ -239,6 +241,7 @@ Names, phones and homes of voters are shown only with a reason, and that is reco
   anonymous        no
   confidential     no
   heads            1
+  history          no
   deputies         韦春兰
   $ sqlite3 office.rdlz "SELECT actor, report, reason FROM export"
   张三|intake show|回访选民
@@ -267,6 +270,7 @@ Who asked for secrecy is never shown, whoever asks; nor is the name where it sta
   anonymous        no
   confidential     yes
   heads            0
+  history          no
   $ rdlz intake show YJ0006 --unmask --reason 查阅
   code             YJ0006
   visit            JD0003
@@ -283,6 +287,7 @@ Who asked for secrecy is never shown, whoever asks; nor is the name where it sta
   anonymous        no
   confidential     yes
   heads            0
+  history          no
   $ rdlz change list | head -2
   change  at                   user  command         rows  undone_by  undoes  reason
       16  2024-12-31 10:00:00  张三  intake show        1                     查阅
@@ -300,6 +305,7 @@ Who asked for secrecy is never shown, whoever asks; nor is the name where it sta
   visit    JD0003  made  anonymous             no
   visit    JD0003  made  confidential          yes
   visit    JD0003  made  heads                 0
+  visit    JD0003  made  history               no
   opinion  YJ0006  made  code                  YJ0006
   opinion  YJ0006  made  visit                 JD0003
   opinion  YJ0006  made  content               ***反映村账目不公开，电话***
@@ -341,6 +347,7 @@ An accusation is sealed, with who brought it. It goes to discipline inspection o
   anonymous        no
   confidential     no
   heads            0
+  history          no
 
   code             YJ0008
   visit            JD0004
@@ -356,6 +363,7 @@ An accusation is sealed, with who brought it. It goes to discipline inspection o
   anonymous        no
   confidential     no
   heads            0
+  history          no
   $ rdlz intake list --nature accusation --format json --unmask --reason 查阅
   [
     {
@@ -397,6 +405,7 @@ An accusation is sealed, with who brought it. It goes to discipline inspection o
       "confidential": 0,
       "heads": 0,
       "signers": null,
+      "history": 0,
       "visit_note": null,
       "deputies": null,
       "suggestions": null
@@ -414,6 +423,7 @@ An accusation is sealed, with who brought it. It goes to discipline inspection o
   visit    JD0004  made  anonymous             no
   visit    JD0004  made  confidential          no
   visit    JD0004  made  heads                 0
+  visit    JD0004  made  history               no
   opinion  YJ0008  made  code                  YJ0008
   opinion  YJ0008  made  visit                 JD0004
   opinion  YJ0008  made  content               ***还要求修路

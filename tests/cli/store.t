@@ -24,7 +24,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   office               明河县人大常委会代表工作委员会
   short name           明河县人大代工委
   serves the congress  MH-18
-  bytes                450560
+  bytes                462848
   form of the store    1
   changes recorded     1
   last backup          never backed up
@@ -47,6 +47,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   cosigner             0
   suggestion-opinion   0
   suggestion-event     0
+  tally                0
   $ export RDLZ_STORE=office.rdlz
   $ rdlz store info --format json
   {
@@ -54,7 +55,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "office": "明河县人大常委会代表工作委员会",
     "short_name": "明河县人大代工委",
     "serves": "MH-18",
-    "bytes": 450560,
+    "bytes": 462848,
     "form": 1,
     "changes": 1,
     "last_backup": null,
@@ -76,14 +77,15 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "suggestion": 0,
     "cosigner": 0,
     "suggestion-opinion": 0,
-    "suggestion-event": 0
+    "suggestion-event": 0,
+    "tally": 0
   }
   $ rdlz 库 概况 --lang zh
   文件          office.rdlz
   单位全称      明河县人大常委会代表工作委员会
   简称          明河县人大代工委
   所属人大      MH-18
-  大小（字节）  450560
+  大小（字节）  462848
   库结构版本    1
   变更次数      1
   最近备份      从未备份
@@ -106,6 +108,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   附议代表      0
   意见来源      0
   办理环节      0
+  期初数        0
   $ rdlz store check
   the store 'office.rdlz' is sound
 

@@ -218,6 +218,7 @@ One case shows its fields, every step with its round, and on request the count o
   key                no
   six_months         yes
   six_months_reason  主任会议确定
+  history            no
   cosigners          于才海、常莹芳
   state              closed
   units              县住房和城乡建设局
@@ -282,6 +283,7 @@ One case shows its fields, every step with its round, and on request the count o
     "six_months_reason": null,
     "publicity": null,
     "fulfilled": null,
+    "history": 0,
     "note": null,
     "cosigners": null,
     "opinions": null,

@@ -15,6 +15,7 @@ CREATE TABLE activity (
     outside_note TEXT,
     cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
     cancel_reason TEXT,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
     note TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
@@ -316,6 +317,7 @@ CREATE TABLE suggestion (
     six_months_reason TEXT,
     publicity TEXT,
     fulfilled TEXT,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
     note TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
@@ -352,6 +354,18 @@ CREATE TABLE suggestion_opinion (
 ) STRICT;
 CREATE INDEX suggestion_opinion_opinion ON suggestion_opinion (opinion);
 CREATE UNIQUE INDEX suggestion_opinion_pair ON suggestion_opinion (suggestion, opinion) WHERE voided_by IS NULL;
+CREATE TABLE tally (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    period TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    station INTEGER REFERENCES station (id),
+    number INTEGER NOT NULL CHECK (number >= 0),
+    source TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX tally_once ON tally (period, measure, ifnull(station, 0)) WHERE voided_by IS NULL;
+CREATE INDEX tally_station ON tally (station) WHERE station IS NOT NULL;
 CREATE TABLE undone (
     change_set INTEGER NOT NULL REFERENCES change_set (id),
     undoes INTEGER NOT NULL REFERENCES change_set (id),
@@ -407,6 +421,7 @@ CREATE TABLE visit (
     confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
     heads INTEGER,
     signers INTEGER,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
     note TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)

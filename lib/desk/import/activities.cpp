@@ -7,7 +7,6 @@
 #include "store/lookup.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace rdlz::desk {
 
@@ -28,9 +27,10 @@ public:
         const auto before = existing(line, stations);
         auto record = before ? *before : blank(rdlz::shape<Activity>);
         fill(line, record);
+        mark_history(line, record);
         require(line, record);
         if (before && stations.empty()) stations = stations_of(store_, {before->id});
-        if (before) meet_twice(line, *before);
+        if (before) meet(line, before->id);
         desk_->check(value_of<Activity>(record), stations, objecting(line));
         return line.refused ? staging::Decision{} : write(line, record, before, stations);
     }
@@ -78,15 +78,9 @@ private:
                 line.refuse(name, tr("the cell is empty"), say("write {}", rdlz::shape<Activity>.find(name)->heading));
     }
 
-    void meet_twice(staging::Line& line, const Record& before) const {
-        if (const auto met = met_.find(before.id); met != met_.end())
-            line.refuse("code", say("the same activity as on line {}", met->second), tr("delete one of the two lines"));
-    }
-
     staging::Decision write(staging::Line& line, Record& record, const std::optional<Record>& before,
                             const StationIds& stations) {
         auto decision = keep(line, record, before);
-        met_[record.id] = line.number;
         const auto held = stations_of(store_, {record.id});
         if (desk_->set_stations({record.id}, stations) && before) {
             decision.differences.push_back({"联络站", codes_of(held), codes_of(stations)});
@@ -105,7 +99,6 @@ private:
 
     staging::Form form_;
     std::optional<ActivityDesk> desk_;
-    std::unordered_map<std::int64_t, int> met_; ///< activities of this file, with their line
 };
 
 } // namespace

@@ -23,37 +23,30 @@ public:
     }
 
     staging::Decision take(staging::Line& line) override {
-        auto* held = activity_of(line);
-        const auto person = person_of(line);
-        if (held == nullptr || !person) return {};
-        meet_twice(line, *held, *person);
-        const auto before = existing(held->activity, *person);
+        const auto* activity = activity_of(line);
+        const auto* person = person_of(line);
+        if (activity == nullptr || person == nullptr) return {};
+        const auto before = existing(*activity, *person);
+        if (before) meet(line, before->id);
         auto record = before ? *before : blank(rdlz::shape<Attendance>);
-        record["activity"] = held->activity.id.value;
-        record["deputy"] = *person;
+        record["activity"] = activity->id.value;
+        record["deputy"] = person->id.value;
         fill(line, record);
         if (!line.has("presence") && record["presence"].index() == 0)
             line.refuse("presence", tr("the cell is empty"), tr("write 出席, 迟到, 公假 …"));
         auto attendance = value_of<Attendance>(record);
-        desk_->judge(held->activity, attendance, objecting(line));
-        if (line.refused) return {};
+        desk_->judge(*activity, attendance, objecting(line));
+        if (line.stops()) return {};
         record = record_of(attendance);
         auto decision = keep(line, record, before);
-        if (decision.action == staging::Action::change)
-            decision.record = held->activity.code.text + " " + code_of(store_, rdlz::shape<Person>, *person);
+        decision.record = activity->code.text + " " + person->code.text;
         return decision;
     }
 
 private:
-    /// One activity, and on which line of this file each person stands.
-    struct Held {
-        Activity activity;
-        std::unordered_map<std::int64_t, int> lines;
-    };
-
-    std::optional<Record> existing(const Activity& activity, std::int64_t person) const {
-        auto found =
-            select(store_, rdlz::shape<Attendance>, {{{"activity", activity.id.value}, {"deputy", person}}, false, {}});
+    std::optional<Record> existing(const Activity& activity, const Person& person) const {
+        auto found = select(store_, rdlz::shape<Attendance>,
+                            {{{"activity", activity.id.value}, {"deputy", person.id.value}}, false, {}});
         return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
     }
 
@@ -64,7 +57,7 @@ private:
         };
     }
 
-    Held* activity_of(staging::Line& line) {
+    const Activity* activity_of(staging::Line& line) {
         const auto text = line.text("activity_words");
         if (text.empty()) {
             line.refuse("activity_words", tr("the cell is empty"), tr("write the activity's code"));
@@ -73,27 +66,25 @@ private:
         if (const auto known = activities_.find(text); known != activities_.end()) return &known->second;
         const auto id = named(line, "activity_words", rdlz::shape<Activity>, text);
         if (!id) return nullptr;
-        auto& held = activities_[text];
-        held.activity = *fetch(store_, Id<Activity>{*id});
-        return &held;
+        return &activities_.emplace(text, *fetch(store_, Id<Activity>{*id})).first->second;
     }
 
     /// By code, certificate or phone, which the name beside it must bear out; by name alone where only one bears it.
-    std::optional<std::int64_t> person_of(staging::Line& line) {
+    const Person* person_of(staging::Line& line) {
         const bool by_name = !line.has("deputy_words");
         if (by_name && !line.has("name")) {
             line.refuse("deputy_words", tr("the cell is empty"), tr("write the deputy's code, certificate or name"));
-            return {};
+            return nullptr;
         }
         const auto column = by_name ? "name" : "deputy_words";
         auto known = people_.find(line.text(column));
         if (known == people_.end()) {
             const auto id = named(line, column, rdlz::shape<Person>, line.text(column));
-            if (!id) return {};
+            if (!id) return nullptr;
             known = people_.emplace(line.text(column), *fetch(store_, Id<Person>{*id})).first;
         }
         check_name(line, known->second);
-        return known->second.id.value;
+        return &known->second;
     }
 
     static void check_name(staging::Line& line, const Person& person) {
@@ -102,16 +93,9 @@ private:
                         tr("check which of the two is meant"));
     }
 
-    static void meet_twice(staging::Line& line, Held& held, std::int64_t person) {
-        const auto [met, first] = held.lines.try_emplace(person, line.number);
-        if (!first)
-            line.refuse("deputy_words", say("the same deputy at the same activity as on line {}", met->second),
-                        tr("delete one of the two lines"));
-    }
-
     staging::Form form_;
     std::optional<AttendanceDesk> desk_;
-    std::unordered_map<std::string, Held> activities_; ///< by the text that names them
+    std::unordered_map<std::string, Activity> activities_; ///< by the text that names them
     std::unordered_map<std::string, Person> people_;
 };
 

@@ -7,7 +7,7 @@
 #include "desk/suggestions/steps.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace rdlz::desk {
 
@@ -20,7 +20,13 @@ public:
     explicit EventImporter(Store& store) : Importer(store), form_(event_form()) {}
     const staging::Form& form() const override { return form_; }
 
+    void forget(const staging::Line& line) override {
+        Importer::forget(line);
+        met_.erase(last_);
+    }
+
     staging::Decision take(staging::Line& line) override {
+        last_ = {};
         auto record = blank(shape<SuggestionEvent>);
         fill(line, record);
         record["happened_on"] = day(line);
@@ -29,7 +35,8 @@ public:
         if (!event.suggestion || event.step == Step::unsaid || (line.has("department") && !event.department)) return {};
         complete(event);
         const auto events = events_of(store_, event.suggestion);
-        if (const auto before = known(events, event)) return change(line, event, *before);
+        if (said_already(line, events, event)) return {line.number, staging::Action::skip, line.text("suggestion")};
+        if (const auto before = known(line, events, event)) return change(line, event, *before);
         return add(line, std::move(event), events);
     }
 
@@ -52,16 +59,35 @@ private:
         event.part = office ? Part::channel : Part::lead;
     }
 
-    std::optional<SuggestionEvent> known(const std::vector<SuggestionEvent>& events, const SuggestionEvent& event) {
+    static bool same_step(const SuggestionEvent& left, const SuggestionEvent& right) {
+        return left.step == right.step && left.happened_on == right.happened_on &&
+               left.department == right.department && left.part == right.part;
+    }
+
+    /// A line that stands twice word for word is one step, unless nobody knows its day.
+    bool said_already(staging::Line& line, const std::vector<SuggestionEvent>& events, const SuggestionEvent& event) {
+        const auto print = line.print();
+        for (const auto& each : events)
+            if (const auto met = met_.find(each.id);
+                event.happened_on && met != met_.end() && met->second == print && same_step(each, event)) {
+                meet(line, each.id.value);
+                return line.stops();
+            }
+        return false;
+    }
+
+    std::optional<SuggestionEvent> known(const staging::Line& line, const std::vector<SuggestionEvent>& events,
+                                         const SuggestionEvent& event) {
         for (const auto& each : events) {
-            const bool same = each.step == event.step && each.happened_on == event.happened_on &&
-                              each.department == event.department && each.part == event.part;
-            if (same && met_.insert(each.id).second) return each;
+            if (same_step(each, event) && met_.emplace(each.id, line.print()).second) {
+                last_ = each.id;
+                return each;
+            }
         }
         return {};
     }
 
-    staging::Decision change(const staging::Line& line, SuggestionEvent& event, const SuggestionEvent& before) {
+    staging::Decision change(staging::Line& line, SuggestionEvent& event, const SuggestionEvent& before) {
         event.id = before.id;
         event.late_entry = event.late_entry || before.late_entry;
         auto record = record_of(event);
@@ -79,12 +105,15 @@ private:
         auto record = record_of(next.event);
         auto decision = keep(line, record, {});
         decision.record = line.text("suggestion");
-        if (!line.refused) met_.insert({record.id});
+        if (line.refused) return decision;
+        last_ = {record.id};
+        met_.emplace(last_, line.print());
         return decision;
     }
 
     staging::Form form_;
-    std::set<Id<SuggestionEvent>> met_; ///< steps that a line of this file stands for
+    std::map<Id<SuggestionEvent>, std::size_t> met_; ///< steps that a line of this file stands for, with its print
+    Id<SuggestionEvent> last_;                       ///< of the line at hand
 };
 
 } // namespace

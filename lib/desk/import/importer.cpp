@@ -2,12 +2,15 @@
 
 #include "core/error.hpp"
 #include "core/hash.hpp"
+#include "core/mask.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/intake/discretion.hpp"
 #include "store/lookup.hpp"
 
 #include <algorithm>
+#include <fstream>
+#include <map>
 
 namespace rdlz::desk {
 
@@ -19,15 +22,53 @@ bool ends_all(Status status) {
 }
 
 /// An importer's decision, or the store's refusal as a problem of the line.
-void take_line(Importer& importer, staging::Line& line, staging::Plan& plan) {
-    if (line.refused) return;
+staging::Decision taken(Importer& importer, staging::Line& line) {
     try {
-        auto decision = importer.take(line);
-        if (!line.refused) plan.decide(std::move(decision));
+        return importer.take(line);
     } catch (const Error& error) {
         if (ends_all(error.status())) throw;
         line.refuse({}, error.text(), error.hint());
     }
+    return {};
+}
+
+/// What a voter's cells hold is told to whoever holds the file, and in no saved plan.
+std::vector<Problem> discreet(const Importer& importer, const staging::Line& line) {
+    auto problems = line.problems;
+    const auto& form = importer.form();
+    if (form.noun != "intake") return problems;
+    for (auto& problem : problems) {
+        const auto column = form.find(problem.place.column);
+        const auto* field = column ? form.columns[*column].field : nullptr;
+        if (field == nullptr || (field->marks & personal) == 0 || !line.has(form.columns[*column].name)) continue;
+        problem.text = hidden_in(problem.text, line.text(form.columns[*column].name));
+    }
+    return problems;
+}
+
+/// What the line comes to once its importer is done with it.
+void conclude(staging::Line& line, staging::Decision& decision) {
+    using staging::Action;
+    decision.line = line.number;
+    if (line.refused) decision.action = line.in_conflict ? Action::conflict : Action::reject;
+    else if (line.same_as != 0) decision.action = Action::skip;
+    if (decision.action == Action::reject) decision.differences.clear();
+    if (line.refused && decision.record.empty() && line.knows("code")) decision.record = line.text("code");
+}
+
+/// In a partial import each row is a trial: what a bad one wrote goes with it.
+staging::Decision decide(Importer& importer, staging::Line& line, bool partial) {
+    staging::Decision decision;
+    if (!line.refused) {
+        std::optional<Trial> trial;
+        if (partial) trial.emplace(importer.store());
+        decision = taken(importer, line);
+        if (trial && !line.refused) trial->keep();
+    }
+    if (line.refused) importer.forget(line);
+    conclude(line, decision);
+    decision.problems = discreet(importer, line);
+    return decision;
 }
 
 /// None where it is no table at all: that is said when it is read in earnest.
@@ -111,38 +152,94 @@ std::vector<staging::Difference> Importer::differences(const Record& before, con
     return found;
 }
 
-staging::Decision Importer::keep(const staging::Line& line, Record& record, const std::optional<Record>& before) {
+void Importer::mark_history(staging::Line& line, Record& record) const {
+    if (!instructions_.history) return;
+    if (record.id == 0 && record.shape->find("history") != nullptr) record["history"] = std::int64_t(1);
+    for (const auto& rough : line.take_rough_days()) {
+        const auto note = record.text("note");
+        if (note.find(rough) == std::string::npos) record["note"] = note.empty() ? rough : note + "；" + rough;
+    }
+}
+
+void Importer::meet(staging::Line& line, std::int64_t record) {
+    const auto [met, first] = met_.try_emplace(record, Met{line.number, line.print()});
+    if (first) met_last_ = record;
+    if (met->second.line == line.number || line.stops()) return;
+    const std::string column = line.knows("code") && line.has("code") ? "code" : "";
+    if (met->second.print == line.print()) {
+        line.same_as = met->second.line;
+        return line.note(column, say("says the same as line {}; passed over", line.same_as));
+    }
+    line.in_conflict = true;
+    line.refuse(column, say("line {} is about the same record and says something else", met->second.line),
+                tr("delete one of the two lines, or write what tells the two records apart"));
+}
+
+void Importer::forget(const staging::Line& line) {
+    if (const auto met = met_.find(met_last_); met != met_.end() && met->second.line == line.number) met_.erase(met);
+}
+
+staging::Decision Importer::keep(staging::Line& line, Record& record, const std::optional<Record>& before) {
     staging::Decision decision;
-    decision.line = line.number;
     decision.record = record.code();
-    if (line.refused) return decision;
-    if (!before) {
-        record.id = insert(store_, record);
+    if (before) {
+        meet(line, before->id);
+        decision.differences = differences(*before, record);
+    }
+    if (line.stops()) return decision;
+    if (before) {
+        decision.action = decision.differences.empty() ? staging::Action::unchanged : staging::Action::change;
+        if (!decision.differences.empty()) update(store_, record);
         return decision;
     }
-    decision.differences = differences(*before, record);
-    decision.action = decision.differences.empty() ? staging::Action::unchanged : staging::Action::change;
-    if (!decision.differences.empty()) update(store_, record);
+    record.id = insert(store_, record);
+    meet(line, record.id);
+    if (decision.record.empty() && record.shape->has_code())
+        decision.record = code_of(store_, *record.shape, record.id);
     return decision;
 }
 
 staging::Plan run_import(Importer& importer, const std::filesystem::path& file,
-                         const staging::Instructions& instructions) {
+                         const staging::Instructions& instructions, const Watch& watch) {
     importer.begin(instructions);
     staging::Sheet sheet(file, importer.form(), instructions);
-    staging::Plan plan;
-    plan.file = file.string();
-    plan.digest = sha256_file(file);
+    staging::Plan plan{file.string(),     sha256_file(file), sheet.found(),
+                       instructions.said, importer.form(),   instructions.partial};
     plan.problems = sheet.missing();
+    plan.unreadable = any_refused(plan.problems);
     auto line = sheet.line();
-    const bool readable = !plan.refused();
-    while (readable && sheet.next(line)) {
+    while (!plan.unreadable && sheet.next(line)) {
         importer.stop().check();
-        take_line(importer, line, plan);
+        const auto decision = decide(importer, line, instructions.partial);
+        ++plan.counts[static_cast<std::size_t>(decision.action)];
         plan.problems.insert(plan.problems.end(), line.problems.begin(), line.problems.end());
+        if (watch) watch(decision);
     }
     plan.remarks = sheet.remarks();
     return plan;
+}
+
+std::int64_t lines_of(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::int64_t lines = 0;
+    for (std::vector<char> piece(65536); in.read(piece.data(), 65536) || in.gcount() > 0;) {
+        const auto end = piece.begin() + in.gcount();
+        if (lines == 0 && in.gcount() > 1 && piece[0] == 'P' && piece[1] == 'K') return 0;
+        lines += std::count(piece.begin(), end, '\n');
+    }
+    return lines;
+}
+
+std::unique_ptr<Importer> importer_of(const std::string& noun, Store& store) {
+    using Make = std::unique_ptr<Importer> (*)(Store&);
+    static const std::map<std::string, Make> known{
+        {"region", region_importer}, {"station", station_importer},       {"department", department_importer},
+        {"deputy", roster_importer}, {"activity", activity_importer},     {"attendance", attendance_importer},
+        {"intake", intake_importer}, {"suggestion", suggestion_importer}, {"suggestion-event", event_importer}};
+    const auto found = known.find(noun);
+    if (found == known.end())
+        throw Error(Status::bad_input, say("there is no import of '{}'", noun), tr("update rdlz"));
+    return found->second(store);
 }
 
 Importer& fitting(const std::vector<std::unique_ptr<Importer>>& importers, const std::filesystem::path& file,

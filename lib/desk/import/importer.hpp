@@ -6,7 +6,9 @@
 #include "store/records.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace rdlz::desk {
 
@@ -16,11 +18,14 @@ class Importer {
 public:
     explicit Importer(Store& store) : store_(store), names_(store) {}
     virtual ~Importer() = default;
+    Store& store() const { return store_; }
     virtual const staging::Form& form() const = 0;
     /// Decides on a line that has no problem so far, and writes it.
     virtual staging::Decision take(staging::Line& line) = 0;
     const Stop& stop() const { return store_.stop(); }
     virtual void begin(const staging::Instructions& instructions) { instructions_ = instructions; }
+    /// What a line wrote is taken back: nothing may be remembered of it. Overrides call this one.
+    virtual void forget(const staging::Line& line);
 
 protected:
     /// The record a cell names; nothing where empty, or where a problem was noted.
@@ -31,22 +36,45 @@ protected:
     std::optional<Record> by_code(staging::Line& line, std::string_view column, const Shape& shape) const;
     /// Reads the fields of the record's type from the columns of the same name, leaving alone what the file lacks.
     void fill(staging::Line& line, Record& record);
+    /// Marks a new record out of an old register (历史补录), and notes what is known of its days.
+    void mark_history(staging::Line& line, Record& record) const;
+    /// Notes that the line stands for a record. Where an earlier line of this file does, it is passed over if it says
+    /// the very same, and refused as a conflict if not.
+    void meet(staging::Line& line, std::int64_t record);
     /// Writes a record that is new or differs, and says what was done.
-    staging::Decision keep(const staging::Line& line, Record& record, const std::optional<Record>& before);
+    staging::Decision keep(staging::Line& line, Record& record, const std::optional<Record>& before);
     std::vector<staging::Difference> differences(const Record& before, const Record& after) const;
 
     Store& store_;
     Names names_;
     staging::Instructions instructions_;
+
+private:
+    struct Met {
+        int line = 0;
+        std::size_t print = 0;
+    };
+    std::unordered_map<std::int64_t, Met> met_; ///< records that a line of this file stands for
+    std::int64_t met_last_ = 0;
 };
 
-/// Reads a file through an importer. The plan tells what was decided; where it is refused nothing may be kept.
+/// Told the decision on each row, as soon as it is made.
+using Watch = std::function<void(const staging::Decision& decision)>;
+
+/// Reads a file through an importer. Where the plan is refused nothing may be kept; where it is partial, the bad rows
+/// have left no trace.
 staging::Plan run_import(Importer& importer, const std::filesystem::path& file,
-                         const staging::Instructions& instructions);
+                         const staging::Instructions& instructions, const Watch& watch = {});
+
+/// Lines of a file, for telling how far a run is; 0 for a workbook, whose bytes do not tell.
+std::int64_t lines_of(const std::filesystem::path& file);
 
 /// Of several the importer whose columns the file has most of: activities or attendance, cases or their steps.
 Importer& fitting(const std::vector<std::unique_ptr<Importer>>& importers, const std::filesystem::path& file,
                   const staging::Instructions& instructions);
+
+/// The one for a kind of file, by the noun of its form. Throws Error(bad_input) where there is none.
+std::unique_ptr<Importer> importer_of(const std::string& noun, Store& store);
 
 std::unique_ptr<Importer> region_importer(Store& store);
 std::unique_ptr<Importer> station_importer(Store& store);

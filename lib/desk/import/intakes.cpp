@@ -1,9 +1,12 @@
 #include "core/message.hpp"
+#include "core/text.hpp"
 #include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
 #include "desk/intake/intake.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"
+
+#include <unordered_map>
 
 namespace rdlz::desk {
 
@@ -22,7 +25,14 @@ public:
         desk_.emplace(store_, names_, instructions.today);
     }
 
+    void forget(const staging::Line& line) override {
+        Importer::forget(line);
+        if (const auto met = visits_.find(last_visit_); met != visits_.end() && met->second == line.number)
+            visits_.erase(met);
+    }
+
     staging::Decision take(staging::Line& line) override {
+        last_visit_ = 0;
         const auto before = existing(line);
         auto visit = read_visit(line, before);
         auto opinion = before ? *before : blank(rdlz::shape<Opinion>);
@@ -45,6 +55,7 @@ private:
                                            : std::nullopt;
         auto visit = held ? *held : blank(rdlz::shape<Visit>);
         fill(line, visit);
+        mark_history(line, visit);
         for (const auto& field : rdlz::shape<Visit>.fields)
             if (field.is(required) && !line.has(field.name))
                 line.refuse(field.name, tr("the cell is empty"), say("write {}", field.heading));
@@ -56,6 +67,7 @@ private:
         fill(line, opinion); // takes 登记编号 and 备注 of the visit with it
         opinion["code"] = line.has("opinion_code") ? Value(line.text("opinion_code")) : own["code"];
         opinion["note"] = own["note"];
+        mark_history(line, opinion);
         for (const auto* name : {"content", "nature", "outcome"})
             if (!line.has(name))
                 line.refuse(name, tr("the cell is empty"), say("write {}", rdlz::shape<Opinion>.find(name)->heading));
@@ -63,16 +75,17 @@ private:
 
     std::optional<Record> existing(staging::Line& line) const {
         if (line.has("opinion_code")) return by_code(line, "opinion_code", rdlz::shape<Opinion>);
+        staging::Line quiet = line; // its problems are noted when the line itself is read
         for (auto& opinion : select(store_, rdlz::shape<Opinion>, {{{"content", line.text("content")}}, false, {}}))
-            if (same_visit(line, *fetch(store_, Id<Visit>{opinion.number("visit")}))) return opinion;
+            if (same_visit(quiet, *fetch(store_, Id<Visit>{opinion.number("visit")}))) return opinion;
         return {};
     }
 
-    bool same_visit(const staging::Line& line, const Visit& visit) const {
+    bool same_visit(staging::Line& line, const Visit& visit) const {
         if (line.has("code")) return visit.code.text == line.text("code");
         const auto stations = candidates(store_, rdlz::shape<Station>, line.text("station"));
         return stations.size() == 1 && visit.station.value == stations.front() &&
-               Date::read(line.text("received_on")) == visit.received_on;
+               line.value("received_on") == record_of(visit)["received_on"];
     }
 
     std::vector<Id<Person>> receivers(staging::Line& line) {
@@ -88,18 +101,31 @@ private:
         if (line.refused) return {};
         if (visit.id == 0) {
             visit.id = desk_->record(visit, deputies);
+            meet_visit(line, visit.id, {});
             return {};
         }
         auto complete = value_of<Visit>(visit);
         desk_->complete(complete);
         const auto wanted = record_of(complete);
         auto found = differences(*fetch(store_, rdlz::shape<Visit>, visit.id), wanted);
-        if (!found.empty()) update(store_, wanted); // its opinions are checked against it line by line
+        meet_visit(line, visit.id, found);
+        if (!found.empty() && !line.refused) update(store_, wanted); // its opinions are checked against it line by line
         return found;
     }
 
-    staging::Decision write_opinion(const staging::Line& line, const Record& record,
-                                    const std::optional<Record>& before) {
+    /// Lines of one visit repeat its columns: what one of them says anew, no other may say otherwise.
+    void meet_visit(staging::Line& line, std::int64_t visit, const std::vector<staging::Difference>& found) {
+        const auto [met, first] = visits_.try_emplace(visit, line.number);
+        last_visit_ = visit;
+        if (first || found.empty()) return;
+        std::vector<std::string> headings;
+        for (const auto& difference : found) headings.push_back(difference.field);
+        line.in_conflict = true;
+        line.refuse({}, say("line {} says something else of the same visit: {}", met->second, joined(headings, "、")),
+                    tr("write the same in all lines of one visit"));
+    }
+
+    staging::Decision write_opinion(staging::Line& line, const Record& record, const std::optional<Record>& before) {
         auto opinion = value_of<Opinion>(record);
         desk_->complete(*fetch(store_, opinion.visit), opinion);
         auto complete = record_of(opinion);
@@ -108,6 +134,8 @@ private:
 
     staging::Form form_;
     std::optional<IntakeDesk> desk_;
+    std::unordered_map<std::int64_t, int> visits_; ///< visits of this file, with the line that named them first
+    std::int64_t last_visit_ = 0;                  ///< of the line at hand
 };
 
 } // namespace

@@ -80,7 +80,7 @@ public:
     explicit RegionImporter(Store& store) : RecordImporter(store, rdlz::shape<Region>, region_form()) {}
     staging::Decision take(staging::Line& line) override {
         auto decision = RecordImporter::take(line);
-        if (!line.refused && line.has("term")) add_congress(line);
+        if (!line.stops() && line.has("term")) add_congress(line);
         return decision;
     }
 

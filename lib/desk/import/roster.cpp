@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace rdlz::desk {
 
@@ -62,6 +61,12 @@ public:
     explicit RosterImporter(Store& store) : Importer(store), form_(roster_form()) {}
     const staging::Form& form() const override { return form_; }
 
+    /// A grouping that the line founded is gone with it.
+    void forget(const staging::Line& line) override {
+        Importer::forget(line);
+        groupings_.clear();
+    }
+
     staging::Decision take(staging::Line& line) override {
         const auto before = existing(line);
         auto person = before ? *before : blank(rdlz::shape<Person>);
@@ -70,8 +75,8 @@ public:
         if (!line.has("name")) line.refuse("name", tr("the cell is empty"), tr("write the deputy's name"));
         const auto seats = seats_of(line);
         const auto station = reference(line, "station", rdlz::shape<Station>);
-        if (before) meet_twice(line, before->id);
-        if (line.refused) return {};
+        if (before) meet(line, before->id);
+        if (line.stops()) return {};
         return write(line, std::move(person), before, {seats, station});
     }
 
@@ -130,13 +135,6 @@ private:
                     tr("write the code of the one meant"));
     }
 
-    void meet_twice(staging::Line& line, std::int64_t person) {
-        const auto [met, first] = met_.try_emplace(person, line.number);
-        if (!first)
-            line.refuse("name", say("the same person as on line {}", met->second),
-                        tr("delete one of the two lines, or tell them apart by phone or birth"));
-    }
-
     /// A township is named by the delegation; where that is none of the tree's, by the station.
     std::optional<Region> place_of(staging::Line& line) const {
         const auto regions = candidates(store_, rdlz::shape<Region>, line.text("delegation"));
@@ -177,11 +175,10 @@ private:
         }
     }
 
-    staging::Decision write(const staging::Line& line, Record person, const std::optional<Record>& before,
+    staging::Decision write(staging::Line& line, Record person, const std::optional<Record>& before,
                             const Places& places) {
         staging::Decision decision = keep(line, person, before);
         const Id<Person> id{person.id};
-        if (!before) met_.emplace(id.value, line.number);
         bool more = false;
         for (const auto& seat : places.seats) more = write_seat(line, id, seat, decision.differences) || more;
         more = write_places(line, id, places) || more;
@@ -259,7 +256,6 @@ private:
     }
 
     staging::Form form_;
-    std::unordered_map<std::int64_t, int> met_; ///< persons of this file, with their line
     std::map<std::tuple<GroupingKind, std::string, std::int64_t>, Id<Grouping>> groupings_;
 };
 

@@ -6,7 +6,6 @@
 #include "store/lookup.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace rdlz::desk {
 
@@ -29,6 +28,7 @@ public:
             line.has("code") ? fetch_by_code(store_, rdlz::shape<Suggestion>, line.text("code")) : std::nullopt;
         auto record = coded ? *coded : blank(rdlz::shape<Suggestion>);
         fill(line, record);
+        mark_history(line, record);
         fill_class(line, record);
         require(line, record);
         auto suggestion = value_of<Suggestion>(record);
@@ -36,10 +36,11 @@ public:
         if (line.refused) return {};
         const Object object = [&line](const Objection& objection) { refuse(line, objection); };
         const auto before = coded ? coded : known(line, suggestion);
+        if (before && !coded) keep_unsaid(line, *before, suggestion);
         adopt_identity(before, suggestion);
         check_filing(store_, suggestion, instructions_.today, object);
-        meet_twice(line, suggestion.id);
-        return line.refused ? staging::Decision{} : write(line, suggestion, before, links);
+        if (suggestion.id) meet(line, suggestion.id.value);
+        return line.stops() ? staging::Decision{} : write(line, suggestion, before, links);
     }
 
 private:
@@ -92,25 +93,25 @@ private:
         return found.size() == 1 ? std::optional(std::move(found.front())) : std::nullopt;
     }
 
+    /// What the file does not say of a case found by what it says stays as it is.
+    static void keep_unsaid(const staging::Line& line, const Record& before, Suggestion& suggestion) {
+        auto record = record_of(suggestion);
+        for (const auto& field : before.shape->fields)
+            if (!field.is(fixed) && line.knows(field.name) && !line.has(field.name))
+                record[field.name] = before[field.name];
+        suggestion = value_of<Suggestion>(record);
+    }
+
     static void adopt_identity(const std::optional<Record>& before, Suggestion& suggestion) {
         if (!before) return;
         suggestion.id = {before->id};
         suggestion.code.text = before->code();
     }
 
-    void meet_twice(staging::Line& line, Id<Suggestion> suggestion) {
-        if (!suggestion) return;
-        const auto [met, first] = met_.try_emplace(suggestion.value, line.number);
-        if (!first)
-            line.refuse("code", say("the same suggestion as on line {}", met->second),
-                        tr("delete one of the two lines"));
-    }
-
-    staging::Decision write(const staging::Line& line, const Suggestion& suggestion,
-                            const std::optional<Record>& before, const Links& links) {
+    staging::Decision write(staging::Line& line, const Suggestion& suggestion, const std::optional<Record>& before,
+                            const Links& links) {
         auto record = record_of(suggestion);
         auto decision = keep(line, record, before);
-        met_.emplace(record.id, line.number);
         const int added = add_links(store_, {record.id}, links);
         if (before && added > 0 && decision.action == staging::Action::unchanged)
             decision.action = staging::Action::change;
@@ -118,7 +119,6 @@ private:
     }
 
     staging::Form form_;
-    std::map<std::int64_t, int> met_; ///< suggestions of this file, with their line
 };
 
 } // namespace

@@ -77,7 +77,7 @@ void IntakeDesk::check_accusation(const Opinion& opinion) const {
 }
 
 void IntakeDesk::add_due(const Visit& visit, Opinion& opinion) const {
-    if (opinion.due_on || opinion.outcome != Outcome::referred)
+    if (opinion.due_on || visit.history || opinion.outcome != Outcome::referred)
         return; // whoever was told on the spot waits for nothing
     const auto rules = names_.book().opinion(*visit.received_on);
     if (opinion.nature == Nature::petition)
@@ -113,7 +113,8 @@ void IntakeDesk::complete(const Visit& visit, Opinion& opinion) const {
 std::int64_t IntakeDesk::record(const Record& record, const std::vector<Id<Person>>& deputies) {
     auto visit = value_of<Visit>(record);
     complete(visit);
-    for (const auto person : deputies) require_in_office(store_, person, *visit.received_on);
+    for (const auto person : deputies)
+        if (!visit.history) require_in_office(store_, person, *visit.received_on);
     visit.id = insert(store_, visit);
     for (const auto person : deputies) insert(store_, VisitDeputy{{}, visit.id, person});
     return visit.id.value;

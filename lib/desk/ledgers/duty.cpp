@@ -36,7 +36,7 @@ Deed of_activity(const Names& names, const AttendedActivity& attended) {
     deed.spoke = attendance.spoke;
     deed.evidence = attendance.evidence.empty() ? "无" : attendance.evidence;
     deed.recorder = attendance.recorder;
-    deed.note = attendance.note;
+    deed.note = noted(activity.history, attendance.note);
     return deed;
 }
 
@@ -49,6 +49,7 @@ Deed of_visit(const Scope& scope, const ReceivedVisit& received) {
     deed.place = scope.names.shown(*shape<Visit>.find("station"), received.visit.station.value, true);
     deed.presence = "接待";
     deed.evidence = "接待登记簿";
+    deed.note = noted(received.visit.history, {});
     return deed;
 }
 
@@ -59,6 +60,7 @@ Deed of_suggestion(const Case& one, bool leads) {
     deed.title = one.suggestion.title;
     deed.presence = leads ? "领衔" : "附议";
     deed.evidence = one.suggestion.number.empty() ? one.suggestion.code.text : one.suggestion.number;
+    deed.note = noted(one.suggestion.history, {});
     return deed;
 }
 

@@ -24,6 +24,7 @@ std::string state_of(const OpinionView& view, Date as_of) {
     if (opinion.closed_on) return opinion.fed_back_on ? "已办结并反馈" : "已办结，未反馈";
     if (!view.suggestions.empty()) return "已转为代表建议"; // from there on the suggestion has the clock
     if (!opinion.referred_on) return "待转（交）办";
+    if (view.visit.history) return "结果不详";
     return opinion.due_on && *opinion.due_on < as_of ? "超期" : "正在办理";
 }
 
@@ -63,7 +64,7 @@ void print(const OpinionRow& row, report::DataRow& cells, const Scope& scope) {
     if (!row.view.suggestions.empty())
         cells.set("suggestions", row.view.suggestions.front() + (row.view.suggestions.size() > 1 ? "等" : ""));
     cells.set("state", state_of(row.view, scope.as_of));
-    cells.set("note", opinion.note);
+    cells.set("note", noted(visit.history, opinion.note));
 }
 
 } // namespace
@@ -71,7 +72,7 @@ void print(const OpinionRow& row, report::DataRow& cells, const Scope& scope) {
 report::DataSet opinion_data(const Scope& scope) {
     return opinion_rows(scope, "opinions", [&scope](const OpinionRow& row, report::DataRow& cells) {
         print(row, cells, scope);
-        if (!row.view.opinion.due_on || !row.view.suggestions.empty()) return;
+        if (row.view.visit.history || !row.view.opinion.due_on || !row.view.suggestions.empty()) return;
         casework::Limit limit;
         limit.last = limit.reminder = limit.corresponding = *row.view.opinion.due_on;
         print_days_left(row.view.opinion, cells, scope.as_of,

@@ -42,6 +42,11 @@ void put(report::DataRow& cells, std::string_view key, const std::string& text) 
     if (!text.empty()) cells.set(key, text);
 }
 
+std::string noted(bool history, const std::string& note) {
+    if (!history) return note;
+    return note.empty() ? "历史补录" : "历史补录；" + note;
+}
+
 std::string position_of(const Person& person) { return person.employer + person.title; }
 std::string session_words(std::int64_t number) { return "第" + chinese_number(number) + "次会议"; }
 

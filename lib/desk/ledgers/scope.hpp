@@ -68,6 +68,8 @@ std::string chinese(Choice choice) {
 }
 /// 工作单位 and 职务 as they are printed together.
 std::string position_of(const Person& person);
+/// What the note column says of a record: first that it was taken from an old register.
+std::string noted(bool history, const std::string& note);
 /// 第十八届人民代表大会第四次会议's own part: 第四次会议.
 std::string session_words(std::int64_t number);
 

@@ -92,7 +92,7 @@ void print(const CaseRow& row, report::DataRow& cells, const Names& names) {
     put(cells, "publicity", chinese(suggestion.publicity));
     cells.set("state", std::string(casework::word_of(one.history.state).chinese) +
                            (one.history.any_late_entry ? "（补录）" : ""));
-    cells.set("note", suggestion.note);
+    cells.set("note", noted(suggestion.history, suggestion.note));
 }
 
 /// Filed in the year the ledger stands in, or still open from before; only our own count (上级转办 are followed apart).

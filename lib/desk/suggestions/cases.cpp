@@ -64,7 +64,7 @@ private:
         Handling out;
         out.round = round;
         const auto closed_on = of.session ? of.session->closed_on : std::nullopt;
-        if (of.is_ours())
+        if (of.is_ours() && !of.suggestion.history) // nobody can be late any more
             out.deadline = casework::deadline_of({of.suggestion, of.history, closed_on, round}, rules, calendar_);
         out.answered = casework::answered_of(of.history, round, out.deadline, rules.answered_by);
         for (const auto& rating : of.history.ratings)

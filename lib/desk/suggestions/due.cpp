@@ -34,8 +34,8 @@ bool is_owed(const OpinionView& view, Date as_of) {
     const auto& opinion = view.opinion;
     const bool done = opinion.closed_on && *opinion.closed_on <= as_of;
     const bool told = opinion.fed_back_on && *opinion.fed_back_on <= as_of;
-    return opinion.due_on && !done && !told && view.suggestions.empty() && opinion.nature != Nature::accusation &&
-           opinion.outcome != Outcome::answered;
+    return !view.visit.history && opinion.due_on && !done && !told && view.suggestions.empty() &&
+           opinion.nature != Nature::accusation && opinion.outcome != Outcome::answered;
 }
 
 /// The day an opinion is due was counted when it was taken down: here only how near it is.

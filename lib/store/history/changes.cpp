@@ -1,5 +1,6 @@
 #include "store/history/changes.hpp"
 
+#include "core/hash.hpp"
 #include "store/history/changeset.hpp"
 
 #include <algorithm>
@@ -77,6 +78,15 @@ void settle(const Store& store, std::vector<ChangeSet>& newest_first) {
 }
 
 } // namespace
+
+Revision revision(const Store& store) {
+    auto& database = store.database();
+    Query first(database, "SELECT at || digest FROM change_set ORDER BY id LIMIT 1");
+    Query last(database, "SELECT id, digest FROM change_set WHERE id <> ? AND digest <> '' ORDER BY id DESC LIMIT 1");
+    last.with(database.change_set());
+    if (!first.next() || !last.next()) return {};
+    return {sha256(first.text(0)), last.number(0), last.text(1)};
+}
 
 std::vector<ChangeSet> change_sets(const Store& store) {
     std::vector<ChangeSet> found;

@@ -42,6 +42,15 @@ struct RowChange {
     std::vector<Cell> cells; ///< of a changed row only what differs
 };
 
+/// Which store this is, and how far it has come: by its founding, and by the last change of its records.
+struct Revision {
+    std::string founding; ///< print of the change set that founded it
+    std::int64_t change = 0;
+    std::string digest;
+    bool operator==(const Revision&) const = default;
+};
+Revision revision(const Store& store);
+
 std::vector<ChangeSet> change_sets(const Store& store); ///< newest first
 std::optional<ChangeSet> change_set(const Store& store, std::int64_t id);
 void each_row_change(const Store& store, std::int64_t change_set, const std::function<void(const RowChange&)>& take);

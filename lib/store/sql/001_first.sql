@@ -266,6 +266,7 @@ CREATE TABLE activity (
     outside_note TEXT,
     cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
     cancel_reason TEXT,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
     note TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
@@ -318,6 +319,7 @@ CREATE TABLE visit (
     confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
     heads INTEGER,
     signers INTEGER,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
     note TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
@@ -386,6 +388,7 @@ CREATE TABLE suggestion (
     six_months_reason TEXT,
     publicity TEXT,
     fulfilled TEXT,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
     note TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
@@ -434,6 +437,20 @@ CREATE TABLE suggestion_event (
 ) STRICT;
 CREATE INDEX suggestion_event_suggestion ON suggestion_event (suggestion);
 CREATE INDEX suggestion_event_department ON suggestion_event (department) WHERE department IS NOT NULL;
+
+-- Totals of years of which nothing else survives (期初数), each with the paper it comes from. No station: the whole office.
+CREATE TABLE tally (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    period TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    station INTEGER REFERENCES station (id),
+    number INTEGER NOT NULL CHECK (number >= 0),
+    source TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX tally_once ON tally (period, measure, ifnull(station, 0)) WHERE voided_by IS NULL;
+CREATE INDEX tally_station ON tally (station) WHERE station IS NOT NULL;
 
 -- The public interface for Datasette and SQL users: no row of a voter's person is in these.
 CREATE VIEW v_mandate AS

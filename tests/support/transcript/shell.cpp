@@ -30,6 +30,7 @@ std::string host() {
 std::string placed(std::string text, const fs::path& folder) {
     const std::pair<std::string, std::string> names[] = {{folder.string(), "(folder)"},
                                                          {" on " + host() + " ", " on (host) "},
+                                                         {"\r\x1b[K", "(line written over) "},
                                                          {"process " + std::to_string(getpid()), "process (number)"}};
     for (const auto& [from, to] : names)
         for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -96,6 +97,12 @@ int Shell::rdlz(const Line& line, std::istream& in, std::ostream& out, std::ostr
     const auto now = Moment::parse(variables["RDLZ_NOW"]);
     if (!now) throw std::runtime_error("RDLZ_NOW is no moment");
     cli::Session session{{line.words.begin() + 1, line.words.end()}, in, out, err, variables, *now};
+    if (const auto tick = variables.find("TICK"); tick != variables.end()) { // somebody looks, and time goes in steps
+        session.terminal = true;
+        session.clock = [passed = 0, step = std::stoi(tick->second)]() mutable {
+            return std::chrono::milliseconds(passed += step);
+        };
+    }
     return static_cast<int>(cli::run(session));
 }
 

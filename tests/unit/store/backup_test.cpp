@@ -121,8 +121,8 @@ TEST_CASE("a check finds a day that no calendar has, a reference to nothing, and
     REQUIRE(nothing.size() == 1);
     CHECK(nothing.front().find("refers to a region") != std::string::npos);
     const auto visit =
-        "; INSERT INTO visit (uuid, code, station, received_on, channel, raised_by, anonymous, confidential, "
-        "made_by) VALUES ('v', 'JD1', 1, '2024-11-05', 'phone', 'voter', 0, 0, 1)";
+        "; INSERT INTO visit (uuid, code, station, received_on, channel, raised_by, anonymous, confidential, history, "
+        "made_by) VALUES ('v', 'JD1', 1, '2024-11-05', 'phone', 'voter', 0, 0, 0, 1)";
     const auto empty = found_after(folder, (station("2024-02-29", 1) + visit).c_str());
     REQUIRE(empty.size() == 1);
     CHECK(empty.front().find("JD1") != std::string::npos);
