@@ -55,6 +55,10 @@ public:
         : encoding_(encoding_of(found)), separator_(1, found.separator), out_(file, std::ios::binary) {}
 
     void raw(const std::string& bytes) { out_ << bytes; }
+    /// Spreadsheets take a file without one for GB18030.
+    void mark() {
+        if (encoding_ != tables::Encoding::gb18030) text("\uFEFF");
+    }
     void text(const std::string& text) { out_ << tables::encoded(text, encoding_); }
     std::string encoded_headings() const {
         std::string front;
@@ -116,7 +120,8 @@ private:
     }
     /// sep=; says it to the next reader too.
     void take_separator() {
-        if (records_.line() == 1 && records_.bytes().starts_with("sep=")) take_cells();
+        if (records_.line() == 1 && records_.bytes().starts_with(tables::encoded("sep=", found_.encoding.encoding)))
+            take_cells();
     }
     void take_row() {
         const auto reason = reasons_.find(records_.line());
@@ -143,7 +148,7 @@ void write_rows(const staging::Plan& plan, const Reasons& reasons, Out& out) {
     options.said = plan.said;
     auto table = tables::open(plan.file, options);
     const auto front = staging::is_of_rejects(table.header()) ? staging::rejects_headings.size() : 0;
-    out.text("\uFEFF");
+    out.mark();
     out.raw(out.encoded_headings());
     out.cells(table.header(), front);
     for (tables::Row row; table.next(row);)

@@ -226,3 +226,18 @@ TEST_CASE("rejects keep the encoding of their file") {
     CHECK(text.find("\xD0\xD0\xBA\xC5,") == 0);
     CHECK(text.ends_with(",\xCF\xD8\xBD\xCC\xD3\xFD\xBE\xD6,x\n"));
 }
+
+TEST_CASE("rejects of a file with blanks filled hold what was meant, in its encoding, and need no filling again") {
+    desk::tests::Office office;
+    const std::string gbk = "\xCF\xB5\xCD\xB3,\xB5\xA5\xCE\xBB\xC3\xFB\xB3\xC6\nx,\xBC\xD7\n,\xD2\xD2\n";
+    const auto file = office.file("units.csv", gbk);
+    auto filling = told(true);
+    filling.said.fill_down = {"系统"};
+    const auto plan = run_import(*department_importer(office.store), file, filling);
+    REQUIRE(plan.bad() == 2);
+    const auto rejects = office.file("rejects.csv", "");
+    write_rejects(plan, {rejects, true});
+    const auto text = bytes_of(rejects);
+    CHECK(text.starts_with("\xD0\xD0\xBA\xC5,"));
+    CHECK(text.ends_with(",\"x\",\"\xD2\xD2\"\r\n"));
+}
