@@ -119,6 +119,35 @@ OfficeWords Book::office(Date on) const {
     return held ? *held.rules->office : OfficeWords();
 }
 
+MatchingRules Book::matching(Date on) const {
+    const auto held = in_force(part::matching, on);
+    return held ? *held.rules->matching : MatchingRules();
+}
+
+PrivacyRules Book::privacy(Date on) const {
+    const auto held = in_force(part::privacy, on);
+    return held ? *held.rules->privacy : PrivacyRules();
+}
+
+std::vector<HeadingWord> Book::columns(Date on) const {
+    std::vector<HeadingWord> out;
+    for (const auto& held : all_in_force(on))
+        out.insert(out.end(), held.rules->columns.begin(), held.rules->columns.end());
+    return out;
+}
+
+std::vector<SavedForm> Book::forms(Date on) const {
+    std::vector<SavedForm> out;
+    for (const auto& held : all_in_force(on))
+        for (const auto& form : held.rules->forms) {
+            const auto same =
+                std::find_if(out.begin(), out.end(), [&](const SavedForm& each) { return each.name == form.name; });
+            if (same == out.end()) out.push_back(form);
+            else *same = form;
+        }
+    return out;
+}
+
 std::vector<PlanItem> Book::plan(Date on) const {
     const auto held = in_force(part::activities, on);
     return held ? held.rules->plan : std::vector<PlanItem>();

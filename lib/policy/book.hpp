@@ -47,6 +47,10 @@ public:
     StatisticsRules statistics(Date on) const;
     WarningRules warning(Date on) const;
     OfficeWords office(Date on) const;
+    MatchingRules matching(Date on) const;
+    PrivacyRules privacy(Date on) const;
+    std::vector<HeadingWord> columns(Date on) const; ///< of all policies in force, as code lists are
+    std::vector<SavedForm> forms(Date on) const;     ///< likewise; of one name the last holds
     std::vector<PlanItem> plan(Date on) const;
     std::vector<AnswerClass> answers(Date on) const;
     std::optional<AnswerClass> answer_class(std::string_view code, Date on) const;

@@ -27,6 +27,10 @@ constexpr std::array part_readers{
     PartReader{part::statistics, Node::Kind::table, read_statistics},
     PartReader{part::warning, Node::Kind::table, read_warning},
     PartReader{part::office, Node::Kind::table, read_office},
+    PartReader{part::columns, Node::Kind::table, read_columns},
+    PartReader{part::form, Node::Kind::list, read_forms},
+    PartReader{part::matching, Node::Kind::table, read_matching},
+    PartReader{part::privacy, Node::Kind::table, read_privacy},
     PartReader{part::scheme, Node::Kind::table, keep_scheme},
 };
 

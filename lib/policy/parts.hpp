@@ -24,5 +24,9 @@ void read_periods(const Source& source, Rules& rules);
 void read_statistics(const Source& source, Rules& rules);
 void read_warning(const Source& source, Rules& rules);
 void read_office(const Source& source, Rules& rules);
+void read_columns(const Source& source, Rules& rules);
+void read_forms(const Source& source, Rules& rules);
+void read_matching(const Source& source, Rules& rules);
+void read_privacy(const Source& source, Rules& rules);
 
 } // namespace rdlz::policy

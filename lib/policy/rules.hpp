@@ -14,7 +14,8 @@ namespace rdlz::policy {
 namespace part {
 inline constexpr std::string_view codes = "codes", natures = "natures", activities = "activities", answers = "answers",
                                   suggestion = "suggestion", opinion = "opinion", period = "period",
-                                  statistics = "statistics", warning = "warning", office = "office", scheme = "scheme";
+                                  statistics = "statistics", warning = "warning", office = "office", scheme = "scheme",
+                                  columns = "columns", form = "form", matching = "matching", privacy = "privacy";
 } // namespace part
 
 /// The code lists, as domain fields name them.
@@ -126,6 +127,37 @@ struct OfficeWords {
     std::string commend = "通报表扬"; ///< never 表彰 without a basis
 };
 
+/// A heading and the column it stands for in tables of a kind.
+struct HeadingWord {
+    std::string noun;    ///< deputy
+    std::string column;  ///< phone
+    std::string heading; ///< 手机（长号）
+    std::string policy;  ///< the code of the policy that says so
+    int line = 0;
+};
+
+/// One form of an office's own: its headings with the columns they stand for.
+struct SavedForm {
+    std::string name;
+    std::string noun;
+    std::vector<HeadingWord> words;
+    int line = 0;
+};
+
+/// By what a line of a roster is found among the deputies known.
+enum class MatchKey { code, certificate, phone_name, name_born, name_employer };
+
+/// The keys in the order in which they are tried; the name alone is never one.
+struct MatchingRules {
+    std::vector<MatchKey> deputy{MatchKey::code, MatchKey::certificate, MatchKey::phone_name, MatchKey::name_born,
+                                 MatchKey::name_employer};
+};
+
+/// What is kept of people beyond what the duty needs (个人信息保护法 6, 34).
+struct PrivacyRules {
+    bool keep_id_numbers = false;
+};
+
 struct NamedPeriod {
     std::string name;
     Period period;
@@ -144,6 +176,10 @@ struct Rules {
     std::optional<StatisticsRules> statistics;
     std::optional<WarningRules> warning;
     std::optional<OfficeWords> office;
+    std::vector<HeadingWord> columns;
+    std::vector<SavedForm> forms;
+    std::optional<MatchingRules> matching;
+    std::optional<PrivacyRules> privacy;
     Node scheme; ///< as written: the room score reads it
     std::vector<std::string> parts;
 };
