@@ -10,6 +10,10 @@ namespace rdlz::cli {
 void ImportFile::declare(Options& options) {
     options.argument("FILE", file_, N_("a table as Excel or WPS left it: CSV or TSV in any encoding, or .xlsx"));
     reading_.declare(options);
+    options.text("--form", form_, N_("an adopted form of the office's own instead of the one that fits best"), "NAME")
+        .chinese = "--表式";
+    options.flag("--explain", explain_, N_("say which column each heading became, and by which word")).chinese =
+        "--解释";
     options.text("--plan", plan_, N_("with --dry-run: where to save the plan, for 'rdlz plan apply'"), "PLAN").chinese =
         "--计划";
     options
@@ -30,6 +34,8 @@ staging::Instructions ImportFile::instructions(const Context& context) const {
     told.today = context.as_of;
     told.partial = partial_;
     told.history = history_;
+    told.headings.form = form_;
+    told.explain = explain_;
     if (!since_.empty()) told.since = date_or(since_, context.as_of);
     told.said = reading_.overrides();
     return told;

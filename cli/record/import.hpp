@@ -34,6 +34,8 @@ private:
     std::string rejects_;
     bool partial_ = false;
     bool history_ = false;
+    std::string form_;
+    bool explain_ = false;
 };
 
 template<ImportFile::Make make>

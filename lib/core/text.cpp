@@ -41,14 +41,32 @@ bool in(const std::array<Range, N>& ranges, char32_t point) {
 int width(char32_t point) { return in(empty_ranges, point) ? 0 : in(wide_ranges, point) ? 2 : 1; }
 
 bool is_blank(char32_t point) {
-    return point <= 0x20 || point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200F) ||
-           point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x2060 ||
-           point == 0x3000 || point == 0xFEFF;
+    return point == 0x20 || (point >= 0x09 && point <= 0x0D) || point == 0x85 || point == 0xA0 || point == 0x1680 ||
+           (point >= 0x2000 && point <= 0x200F) || point == 0x2028 || point == 0x2029 || point == 0x202F ||
+           point == 0x205F || point == 0x2060 || point == 0x3000 || point == 0xFEFF;
+}
+
+/// A blank that parts words, unlike the zero-width ones.
+bool is_space(char32_t point) {
+    return is_blank(point) && (point < 0x200B || point > 0x200F) && point != 0x2060 && point != 0xFEFF;
+}
+
+/// A letter of names written in Latin script, whose parts keep a space between them.
+bool is_latin(char32_t point) {
+    const char32_t lower = point | 0x20U;
+    return (lower >= 'a' && lower <= 'z') || (point >= 0xC0 && point < 0x250);
 }
 
 bool is_middle_dot(char32_t point) {
-    static constexpr std::u32string_view dots = U"\u2022\u2027\u30FB\uFF0E\uFF65\u2219\u22C5\u00B7";
+    static constexpr std::u32string_view dots =
+        U"\u00B7\u0387\u16EB\u2022\u2024\u2027\u2219\u22C5\u2E31\u2E33\u30FB\u318D\uA78F\uFF0E\uFF65";
     return dots.find(point) != std::u32string_view::npos;
+}
+
+/// Chooses among the shapes of one character (variation selectors) or says where a word may break: of no weight when
+/// two texts are compared.
+bool is_unseen(char32_t point) {
+    return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF) || point == 0xAD;
 }
 
 char32_t half(char32_t point) {
@@ -183,19 +201,38 @@ std::string trimmed(std::string_view text) {
 
 std::string half_width(std::string_view text) { return mapped(text, half); }
 
+std::optional<char32_t> control_character(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool breaks = byte == '\t' || byte == '\n' || byte == '\r';
+        if ((byte < 0x20 && !breaks) || byte == 0x7F) return byte;
+        const bool leads = byte == 0xC2 && at + 1 < text.size(); // U+0080 to U+009F are C2 80 to C2 9F
+        if (leads && static_cast<unsigned char>(text[at + 1]) < 0xA0) return static_cast<unsigned char>(text[at + 1]);
+    }
+    return {};
+}
+
 std::string tidy_name(std::string_view text) {
     const auto points = code_points(trimmed(text));
-    const bool foreign =
-        std::any_of(points.begin(), points.end(), [](char32_t point) { return point > 0x20 && point < 0x250; });
-    return mapped(trimmed(text), [foreign](char32_t point) -> char32_t {
-        if (is_middle_dot(point)) return U'·';
-        return is_blank(point) && !(foreign && point == U' ') ? 0 : point;
-    });
+    const bool foreign = std::any_of(points.begin(), points.end(), is_latin);
+    std::u32string out;
+    for (const char32_t point : points) {
+        const bool after_space = !out.empty() && out.back() == U' ';
+        if (is_middle_dot(point)) {
+            if (after_space) out.pop_back();
+            out += U'·';
+        } else if (!is_blank(point)) {
+            out += point;
+        } else if (foreign && is_space(point) && !after_space && !out.empty() && out.back() != U'·') {
+            out += U' ';
+        }
+    }
+    return utf8(out);
 }
 
 std::string folded(std::string_view text) {
     return mapped(text, [](char32_t point) -> char32_t {
-        if (is_blank(point)) return 0;
+        if (is_blank(point) || is_unseen(point)) return 0;
         if (is_middle_dot(point)) return U'·';
         const char32_t narrow = half(point);
         return narrow >= 'A' && narrow <= 'Z' ? narrow + 32 : narrow;

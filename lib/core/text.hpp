@@ -24,6 +24,8 @@ std::string cut(std::string_view text, int width);
 std::string trimmed(std::string_view text);
 /// Full-width digits, letters and brackets made half-width; nothing else is touched.
 std::string half_width(std::string_view text);
+/// The first control character of a text other than a tab or a line break: no table of words has any.
+std::optional<char32_t> control_character(std::string_view text);
 /// A person's name as it is kept: inner spaces of "张　三" closed up, all middle dots made "·".
 std::string tidy_name(std::string_view text);
 /// The form in which two texts are compared: half-width, lower case, no spaces at all.

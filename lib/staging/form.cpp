@@ -29,20 +29,32 @@ std::vector<std::string> synonyms_of(const std::string& noun, const std::string&
     return found;
 }
 
-bool fits(const Column& column, const std::string& heading) {
-    return folded(column.heading) == heading || folded(column.name) == heading ||
-           std::any_of(column.synonyms.begin(), column.synonyms.end(),
-                       [&](const std::string& word) { return folded(word) == heading; });
+std::optional<Known> by_which(const Column& column, const std::string& heading) {
+    if (folded(column.heading) == heading) return Known{0, KnownBy::heading, column.heading};
+    if (folded(column.name) == heading) return Known{0, KnownBy::name, column.name};
+    for (const auto& word : column.synonyms)
+        if (folded(word) == heading) return Known{0, KnownBy::synonym, word};
+    return {};
 }
 
 } // namespace
 
-std::optional<std::size_t> Form::find(std::string_view heading) const {
+std::optional<Known> Form::known(std::string_view heading) const {
     const auto wanted = folded(heading);
     if (wanted.empty()) return {};
+    for (const auto& [word, column] : said)
+        if (word == wanted) return Known{column, KnownBy::said, word};
     for (std::size_t i = 0; i < columns.size(); ++i)
-        if (fits(columns[i], wanted)) return i;
+        if (auto found = by_which(columns[i], wanted)) {
+            found->column = i;
+            return found;
+        }
     return {};
+}
+
+std::optional<std::size_t> Form::find(std::string_view heading) const {
+    const auto found = known(heading);
+    return found ? std::optional(found->column) : std::nullopt;
 }
 
 std::string Form::expected() const {

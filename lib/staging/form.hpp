@@ -18,13 +18,25 @@ struct Column {
     bool required = false;
 };
 
+/// By which of its words a column was known.
+enum class KnownBy { heading, name, synonym, said };
+struct Known {
+    std::size_t column = 0;
+    KnownBy by = KnownBy::heading;
+    std::string word; ///< as it is listed
+};
+
 /// What a kind of file may hold: its columns, with the headings offices use for them.
 struct Form {
     std::string noun; ///< deputy
     std::vector<Column> columns;
+    /// Headings, folded, that mean a column on one file, whatever they mean elsewhere.
+    std::vector<std::pair<std::string, std::size_t>> said;
 
     /// The column a heading stands for, whatever its spaces and width; nothing where unknown.
     std::optional<std::size_t> find(std::string_view heading) const;
+    /// The same, and by which word.
+    std::optional<Known> known(std::string_view heading) const;
     std::string expected() const; ///< the headings looked for, for refusals
 };
 

@@ -2,9 +2,10 @@
 
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "staging/days.hpp"
+#include "staging/terms.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace rdlz::staging {
 
@@ -23,6 +24,14 @@ std::string without(std::string text, std::string_view marks) {
 
 bool is_mobile(const std::string& digits) {
     return digits.size() == 11 && digits[0] == '1' && digits[1] >= '3' && all_digits(digits);
+}
+
+/// Short numbers of a house or a village net, extensions, numbers of tomorrow: figures and hyphens, five at least.
+/// What begins like a mobile number and has about as many figures is one with a slip.
+bool is_other_number(const std::string& text) {
+    const auto digits = without(text, "-");
+    const bool slip = digits.size() >= 9 && digits.size() <= 13 && digits[0] == '1';
+    return digits.size() >= 5 && digits.size() <= 16 && all_digits(digits) && !slip;
 }
 
 bool is_landline(const std::string& text) {
@@ -48,58 +57,73 @@ Mended lost_digits(const std::string& text) {
                     tr("type the number again and format the column as text")}};
 }
 
-constexpr std::array<std::string_view, 56> nations{
-    "汉",   "蒙古",   "回",   "藏",     "维吾尔",   "苗",   "彝",       "壮",     "布依",   "朝鲜", "满",   "侗",
-    "瑶",   "白",     "土家", "哈尼",   "哈萨克",   "傣",   "黎",       "傈僳",   "佤",     "畲",   "高山", "拉祜",
-    "水",   "东乡",   "纳西", "景颇",   "柯尔克孜", "土",   "达斡尔",   "仫佬",   "羌",     "布朗", "撒拉", "毛南",
-    "仡佬", "锡伯",   "阿昌", "普米",   "塔吉克",   "怒",   "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固",
-    "京",   "塔塔尔", "独龙", "鄂伦春", "赫哲",     "门巴", "珞巴",     "基诺"};
+/// 86, +86 and 0086 before a mobile number.
+std::string without_country(const std::string& text) {
+    for (const std::string_view prefix : {"+86", "0086", "86"})
+        if (text.starts_with(prefix) && is_mobile(text.substr(prefix.size()))) return text.substr(prefix.size());
+    return text;
+}
 
-Mended mend_nation(const std::string& text) {
-    const auto plain = text.ends_with("族") ? text.substr(0, text.size() - std::string("族").size()) : text;
-    if (std::find(nations.begin(), nations.end(), plain) != nations.end()) return {plain + "族", {}, {}};
-    return {text, {}, Misread{say("'{}' is not one of the 56 nations", text), tr("write it like 汉族")}};
+/// 13812345678.0 → 13812345678
+std::string without_fraction(const std::string& text) {
+    const auto dot = text.find('.');
+    const bool whole = dot == 11 && text.find_first_not_of('0', dot + 1) == std::string::npos;
+    return whole ? text.substr(0, dot) : text;
+}
+
+/// The digits that a mobile number comes to; empty where it is none.
+std::string mobile_in(const std::string& text) {
+    const auto digits = without_country(without_fraction(without(text, "-()")));
+    return is_mobile(digits) ? digits : std::string();
+}
+
+/// Without a question mark or a box, which stand where a character was lost on the way.
+bool has_lost_character(const std::string& name) {
+    static constexpr std::u32string_view lost = U"?？\uFFFD□";
+    const auto points = code_points(name);
+    return points.find_first_of(lost) != std::u32string::npos;
+}
+
+Mended mend_name(const std::string& raw) {
+    const auto name = tidy_name(raw);
+    if (has_lost_character(name))
+        return {raw,
+                {},
+                Misread{say("'{}' has lost a character", name), tr("write the name again, and save as CSV UTF-8")}};
+    return {name, name == raw ? std::string() : say("'{}' taken as '{}'", raw, name), {}};
 }
 
 } // namespace
 
 Mended mend_phone(const std::string& raw) {
-    const auto narrow = half_width(raw);
-    const auto text = without(trimmed(narrow), " ");
+    const auto text = without(half_width(trimmed(raw)), " ");
     if (text.find_first_of("Ee") != std::string::npos && all_digits(text.substr(0, 1))) {
         const auto digits = expanded(text);
         if (!digits) return lost_digits(raw);
         return {*digits, say("'{}' taken as {}", raw, *digits), {}};
     }
-    const auto digits = without(text, "-");
-    if (is_mobile(digits)) return {digits, digits == raw ? std::string() : say("'{}' taken as {}", raw, digits), {}};
+    if (const auto digits = mobile_in(text); !digits.empty())
+        return {digits, digits == raw ? std::string() : say("'{}' taken as {}", raw, digits), {}};
     if (is_landline(text)) return {text, {}, {}};
+    if (is_other_number(text)) return {text, say("'{}' is neither a mobile number nor a landline; kept", raw), {}};
     return {raw, {}, Misread{say("'{}' is not a telephone number", raw), tr("write eleven digits, or 0774-5123456")}};
-}
-
-Mended mend_day(const std::string& raw) {
-    const auto text = half_width(trimmed(raw));
-    if (text.size() != 5 || !all_digits(text)) return {raw, {}, {}};
-    const auto day = Date::of(1899, 12, 30)->plus_days(std::stoi(text)); // serial 61 and later, past Excel's 1900-02-29
-    return {day.str(), say("'{}' taken as the day number of a spreadsheet: {}", raw, day.str()), {}};
 }
 
 Mended mend_word(const Field& field, const std::string& raw) {
     const auto text = trimmed(raw);
-    if (field.name == "nation") return mend_nation(text);
+    if (has_terms(field.name)) return mend_term(field.name, text);
     if (field.name == "sex" && (text == "男性" || text == "女性")) {
         const auto word = text.substr(0, std::string("男").size());
         return {word, say("'{}' taken as {}", text, word), {}};
     }
-    if (field.name == "name" && tidy_name(raw) != text)
-        return {tidy_name(raw), say("'{}' taken as '{}'", text, tidy_name(raw)), {}};
+    if (field.name == "name") return mend_name(text);
     return {text, {}, {}};
 }
 
-Mended mend(const Field& field, const std::string& text) {
+Mended mend(const Field& field, const std::string& text, const std::function<Habit()>& habit) {
     if (text.empty()) return {};
     if (field.name == "phone") return mend_phone(text);
-    if (field.kind == Kind::date || field.kind == Kind::month) return mend_day(text);
+    if (field.kind == Kind::date || field.kind == Kind::month) return mend_day(field, text, habit);
     return mend_word(field, text);
 }
 

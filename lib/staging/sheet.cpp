@@ -16,7 +16,10 @@ namespace {
 
 tables::Options options_for(const Form& form, const Instructions& instructions) {
     tables::Options options;
-    options.column = [&form](const std::string& cell) { return form.find(cell); };
+    options.column = [columns = columns_by_heading(form, instructions.headings)](const std::string& cell) {
+        const auto found = columns.find(folded(cell));
+        return found == columns.end() ? std::nullopt : std::optional(found->second);
+    };
     options.expected = form.expected();
     options.said = instructions.said;
     return options;
@@ -78,10 +81,12 @@ void Line::note(std::string_view column, std::string text) {
 }
 
 Value Line::value(std::string_view column) {
-    const auto& field = *form_.columns[index(column)].field;
-    const auto mended = mend(field, text(column));
+    const auto at = index(column);
+    const auto& field = *form_.columns[at].field;
+    const auto mended = mend(field, cells_[at], [this, at] { return habits_ ? habits_->of(places_[at]) : Habit(); });
     if (!mended.note.empty()) note(column, mended.note);
-    auto lost = mended.lost;
+    const bool rough = history_ && field.kind == Kind::date && rough_day(mended.text, true);
+    auto lost = rough ? std::nullopt : mended.lost;
     if (!lost) {
         auto found = read(column, mended.text);
         if (auto* value = std::get_if<Value>(&found)) return *value;
@@ -108,22 +113,47 @@ std::variant<Value, Misread> Line::read(std::string_view column, const std::stri
 
 std::vector<std::string> Line::take_rough_days() { return std::exchange(rough_days_, {}); }
 
+/// Takes a cell as it stands in the file. What no table of words may hold is refused in words, and told of in prose.
+void Line::take(std::size_t column, std::string_view cell) {
+    cells_[column] = trimmed(cell);
+    const auto& of = form_.columns[column];
+    if (cells_[column].find('\n') != std::string::npos) note(of.name, tr("the cell holds a line break"));
+    const auto control = control_character(cell);
+    if (!control) return;
+    const auto text = say("the cell holds the control character U+{:04X}", static_cast<unsigned>(*control));
+    if (of.field != nullptr && of.field->is(words_of)) note(of.name, text);
+    else refuse(of.name, text, tr("delete it: type the cell anew"));
+}
+
 Sheet::Sheet(const std::filesystem::path& file, const Form& form, const Instructions& instructions)
     : form_(form),
       table_(tables::open(file, options_for(form, instructions))),
+      mapping_(mapped(form, instructions.headings, table_.header())),
       headings_(form.columns.size()),
+      places_(form.columns.size()),
+      habits_(std::make_shared<Habits>(file, options_for(form, instructions))),
+      explain_(instructions.explain),
       today_(instructions.today),
       history_(instructions.history) {
     const auto& header = table_.header();
-    if (is_of_rejects(header)) front_ = rejects_headings.size();
-    columns_.resize(front_);
-    for (std::size_t i = front_; i < header.size(); ++i) {
-        const auto& heading = header[i];
-        auto column = form.find(heading);
-        if (column && !headings_[*column].empty()) column.reset(); // the second column of a name is not read
-        if (column) headings_[*column] = heading;
-        columns_.push_back(column);
+    if (is_of_rejects(header))
+        for (std::size_t i = 0; i < rejects_headings.size(); ++i) mapping_[i] = {header[i], Reading::rejects, {}, {}};
+    if (const auto* own = form_of_file(form, instructions.headings, header)) office_form_ = own->name;
+    for (std::size_t i = 0; i < mapping_.size(); ++i) {
+        if (!mapping_[i].is_read()) continue;
+        headings_[*mapping_[i].column] = mapping_[i].text;
+        places_[*mapping_[i].column] = i;
     }
+}
+
+Line Sheet::line() const {
+    Line line(form_, table_.file());
+    line.today_ = today_;
+    line.history_ = history_;
+    line.headings_ = headings_;
+    line.places_ = places_;
+    line.habits_ = habits_;
+    return line;
 }
 
 bool Sheet::next(Line& line) {
@@ -135,17 +165,10 @@ bool Sheet::next(Line& line) {
     line.in_conflict = false;
     line.same_as = 0;
     line.problems.clear();
-    line.today_ = today_;
-    line.history_ = history_;
     line.rough_days_.clear();
-    line.headings_ = headings_;
     line.cells_.assign(form_.columns.size(), {});
-    for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.size()); ++i) {
-        if (!columns_[i]) continue;
-        line.cells_[*columns_[i]] = trimmed(row.cells[i]);
-        if (line.cells_[*columns_[i]].find('\n') != std::string::npos)
-            line.note(form_.columns[*columns_[i]].name, tr("the cell holds a line break"));
-    }
+    for (std::size_t i = 0; i < std::min(row.cells.size(), mapping_.size()); ++i)
+        if (mapping_[i].is_read()) line.take(*mapping_[i].column, row.cells[i]);
     line.problems.insert(line.problems.end(), row.faults.begin(), row.faults.end());
     line.refused = line.refused || any_refused(row.faults);
     return true;
@@ -154,14 +177,25 @@ bool Sheet::next(Line& line) {
 std::vector<std::string> Sheet::remarks() const {
     const auto& found = table_.found();
     std::vector<std::string> all{say("read as {}, headings on line {}", found.how(), found.header_line)};
-    std::vector<std::string> unknown;
-    for (std::size_t i = front_; i < columns_.size(); ++i)
-        if (!columns_[i] && !trimmed(table_.header()[i]).empty() && folded(table_.header()[i]) != "序号")
-            unknown.push_back(table_.header()[i]);
-    if (!unknown.empty()) all.push_back(say("columns not read: {}", joined(unknown, "、")));
+    if (!office_form_.empty()) all.push_back(say("read by the form '{}'", office_form_));
+    std::vector<std::string> unread;
+    for (const auto& heading : mapping_)
+        if ((heading.reading == Reading::unknown || heading.reading == Reading::repeated) &&
+            !trimmed(heading.text).empty())
+            unread.push_back(heading.text);
+    if (!unread.empty()) all.push_back(say("columns not read: {}", joined(unread, "、")));
+    if (explain_)
+        for (auto& line : explained(form_, mapping_)) all.push_back(std::move(line));
     all.insert(all.end(), found.notices.begin(), found.notices.end());
     for (auto& remark : table_.skipped().remarks()) all.push_back(std::move(remark));
     return all;
+}
+
+Form Sheet::known_form() const {
+    auto form = form_;
+    for (const auto& heading : mapping_)
+        if (heading.is_read()) form.said.emplace_back(folded(heading.text), *heading.column);
+    return form;
 }
 
 int Sheet::recognised() const {

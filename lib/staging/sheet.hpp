@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/problem.hpp"
-#include "staging/form.hpp"
+#include "staging/habits.hpp"
+#include "staging/mapping.hpp"
 #include "tables/table.hpp"
 
 #include <array>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,8 @@ struct Instructions {
     std::optional<Date> since; ///< first day of mandates and places the file gives no date for
     bool history = false;      ///< an old register with holes: of a day the month or the year will do
     bool partial = false;      ///< the good rows are taken, the bad ones left
+    OfficeHeadings headings;   ///< of the policies adopted
+    bool explain = false;      ///< the remarks tell what became of every heading
 };
 
 /// A line of a file under its form: cells by column, values read with every problem noted.
@@ -59,11 +63,14 @@ private:
     friend class Sheet;
     std::size_t index(std::string_view column) const;
     std::variant<Value, Misread> read(std::string_view column, const std::string& text);
+    void take(std::size_t column, std::string_view cell);
     std::string heading(std::string_view column) const;
     const Form& form_;
     std::string file_;
     std::vector<std::string> cells_;    ///< by column of the form
     std::vector<std::string> headings_; ///< as the file writes them; empty where it has no such column
+    std::vector<std::size_t> places_;   ///< cell of the file, by column
+    std::shared_ptr<const Habits> habits_;
     Date today_;
     bool history_ = false;
     std::vector<std::string> rough_days_;
@@ -75,10 +82,12 @@ public:
     Sheet(const std::filesystem::path& file, const Form& form, const Instructions& instructions);
     /// The next line, its ragged ends and NULs already noted as problems; false at the end.
     bool next(Line& line);
-    Line line() const { return {form_, table_.file()}; }
+    Line line() const;
     /// What was understood of the file, for people: encoding, columns nobody asked for, rows passed over.
     std::vector<std::string> remarks() const;
     const tables::Found& found() const { return table_.found(); }
+    /// The form, with the headings of this file as they were understood.
+    Form known_form() const;
     /// How many of the form's columns the file has.
     int recognised() const;
     /// Required columns the file does not have.
@@ -87,9 +96,12 @@ public:
 private:
     const Form& form_;
     tables::Table table_;
-    std::vector<std::optional<std::size_t>> columns_; ///< of the form, by cell
+    std::vector<Heading> mapping_; ///< by cell
     std::vector<std::string> headings_;
-    std::size_t front_ = 0; ///< columns of a file of rejects
+    std::vector<std::size_t> places_;
+    std::shared_ptr<const Habits> habits_;
+    std::string office_form_; ///< the form of the office's own that the file follows, if any
+    bool explain_;
     Date today_;
     bool history_ = false;
 };

@@ -14,7 +14,7 @@ Registers of the years before the store have holes. Taken with --history their r
   > END
   $ rdlz suggestion import old.csv
   old.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
-  old.csv:2: 提出日期: '2022年' is not a day of the calendar (write it like 2024-11-05)
+  old.csv:2: 提出日期: '2022年' is a year alone (write it like 2024-11-05)
   rdlz: 'old.csv' was refused: 1 lines have problems; nothing was changed
   [3]
   $ rdlz suggestion import old.csv --history

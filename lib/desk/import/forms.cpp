@@ -1,5 +1,6 @@
 #include "desk/import/forms.hpp"
 
+#include "desk/names.hpp"
 #include "domain/shapes.hpp"
 
 namespace rdlz::desk {
@@ -14,6 +15,11 @@ std::vector<staging::Form> all_forms() {
             intake_form(),
             suggestion_form(),
             event_form()};
+}
+
+staging::OfficeHeadings office_headings(const Store& store, Date on, const std::string& form) {
+    const Names names(store);
+    return {names.book().columns(on), names.book().forms(on), form};
 }
 
 } // namespace rdlz::desk

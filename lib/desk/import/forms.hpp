@@ -1,6 +1,7 @@
 #pragma once
 
-#include "staging/form.hpp"
+#include "staging/mapping.hpp"
+#include "store/store.hpp"
 
 #include <vector>
 
@@ -17,5 +18,8 @@ staging::Form event_form();
 
 /// Of every kind of file that is imported.
 std::vector<staging::Form> all_forms();
+
+/// The office's own headings and forms, of the policies in force on a day; `form` names one of them, or is empty.
+staging::OfficeHeadings office_headings(const Store& store, Date on, const std::string& form);
 
 } // namespace rdlz::desk

@@ -5,6 +5,7 @@
 #include "core/mask.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/intake/discretion.hpp"
 #include "store/lookup.hpp"
 
@@ -33,9 +34,8 @@ staging::Decision taken(Importer& importer, staging::Line& line) {
 }
 
 /// What a voter's cells hold is told to whoever holds the file, and in no saved plan.
-std::vector<Problem> discreet(const Importer& importer, const staging::Line& line) {
+std::vector<Problem> discreet(const staging::Form& form, const staging::Line& line) {
     auto problems = line.problems;
-    const auto& form = importer.form();
     if (form.noun != "intake") return problems;
     for (auto& problem : problems) {
         const auto column = form.find(problem.place.column);
@@ -57,7 +57,7 @@ void conclude(staging::Line& line, staging::Decision& decision) {
 }
 
 /// In a partial import each row is a trial: what a bad one wrote goes with it.
-staging::Decision decide(Importer& importer, staging::Line& line, bool partial) {
+staging::Decision decide(Importer& importer, staging::Line& line, bool partial, const staging::Form& form) {
     staging::Decision decision;
     if (!line.refused) {
         std::optional<Trial> trial;
@@ -67,14 +67,20 @@ staging::Decision decide(Importer& importer, staging::Line& line, bool partial) 
     }
     if (line.refused) importer.forget(line);
     conclude(line, decision);
-    decision.problems = discreet(importer, line);
+    decision.problems = discreet(form, line);
     return decision;
+}
+
+/// With the office's own headings, of the policies in force.
+staging::Instructions informed(const Importer& importer, staging::Instructions told) {
+    told.headings = office_headings(importer.store(), told.today, told.headings.form);
+    return told;
 }
 
 /// None where it is no table at all: that is said when it is read in earnest.
 int recognised(const Importer& importer, const std::filesystem::path& file, const staging::Instructions& instructions) {
     try {
-        return staging::Sheet(file, importer.form(), instructions).recognised();
+        return staging::Sheet(file, importer.form(), informed(importer, instructions)).recognised();
     } catch (const Error&) {
         return 0;
     }
@@ -175,6 +181,11 @@ void Importer::meet(staging::Line& line, std::int64_t record) {
                 tr("delete one of the two lines, or write what tells the two records apart"));
 }
 
+int Importer::line_of(std::int64_t record) const {
+    const auto met = met_.find(record);
+    return met == met_.end() ? 0 : met->second.line;
+}
+
 void Importer::forget(const staging::Line& line) {
     if (const auto met = met_.find(met_last_); met != met_.end() && met->second.line == line.number) met_.erase(met);
 }
@@ -202,15 +213,15 @@ staging::Decision Importer::keep(staging::Line& line, Record& record, const std:
 staging::Plan run_import(Importer& importer, const std::filesystem::path& file,
                          const staging::Instructions& instructions, const Watch& watch) {
     importer.begin(instructions);
-    staging::Sheet sheet(file, importer.form(), instructions);
-    staging::Plan plan{file.string(),     sha256_file(file), sheet.found(),
-                       instructions.said, importer.form(),   instructions.partial};
+    staging::Sheet sheet(file, importer.form(), informed(importer, instructions));
+    const auto form = sheet.known_form();
+    staging::Plan plan{file.string(), sha256_file(file), sheet.found(), instructions.said, form, instructions.partial};
     plan.problems = sheet.missing();
     plan.unreadable = any_refused(plan.problems);
     auto line = sheet.line();
     while (!plan.unreadable && sheet.next(line)) {
         importer.stop().check();
-        const auto decision = decide(importer, line, instructions.partial);
+        const auto decision = decide(importer, line, instructions.partial, form);
         ++plan.counts[static_cast<std::size_t>(decision.action)];
         plan.problems.insert(plan.problems.end(), line.problems.begin(), line.problems.end());
         if (watch) watch(decision);

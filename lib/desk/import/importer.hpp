@@ -41,6 +41,8 @@ protected:
     /// Notes that the line stands for a record. Where an earlier line of this file does, it is passed over if it says
     /// the very same, and refused as a conflict if not.
     void meet(staging::Line& line, std::int64_t record);
+    /// The line of this file that stands for a record; 0 where none does.
+    int line_of(std::int64_t record) const;
     /// Writes a record that is new or differs, and says what was done.
     staging::Decision keep(staging::Line& line, Record& record, const std::optional<Record>& before);
     std::vector<staging::Difference> differences(const Record& before, const Record& after) const;

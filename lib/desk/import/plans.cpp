@@ -30,6 +30,7 @@ Json options_json(const staging::Instructions& told) {
     if (!said.sheet.empty()) json["sheet"] = said.sheet;
     if (!said.fill_down.empty()) json["fill-down"] = said.fill_down;
     if (told.since) json["since"] = told.since->str();
+    if (!told.headings.form.empty()) json["form"] = told.headings.form;
     return json;
 }
 
@@ -43,6 +44,7 @@ staging::Instructions options_of(const Json& json) {
     if (json.contains("separator")) said.separator = json["separator"].get<std::string>().at(0);
     said.sheet = json.value("sheet", "");
     said.fill_down = json.value("fill-down", std::vector<std::string>());
+    told.headings.form = json.value("form", "");
     if (json.contains("since")) told.since = Date::parse(json["since"].get<std::string>());
     return told;
 }

@@ -3,11 +3,14 @@
 #include "core/error.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/import/forms.hpp"
 #include "desk/names.hpp"
 #include "score/scheme/scheme.hpp"
+#include "staging/mapping.hpp"
 #include "store/settings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -58,6 +61,11 @@ void add_scheme_problems(Checked& checked, const Book& book) {
     checked.problems.insert(checked.problems.end(), read.problems.begin(), read.problems.end());
 }
 
+void add_heading_problems(Checked& checked) {
+    const auto found = staging::check_headings(all_forms(), checked.document.file, checked.rules);
+    checked.problems.insert(checked.problems.end(), found.begin(), found.end());
+}
+
 void sort_by_line(std::vector<Problem>& problems) {
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Problem& left, const Problem& right) { return left.place.line < right.place.line; });
@@ -80,9 +88,13 @@ void adopt_one(Store& store, const Edition& edition) {
     adopt(store, row);
 }
 
-/// Lists of codes and named periods of several policies add up; of anything else the last policy's word holds.
+/// Lists of codes, named periods and headings of several policies add up; of anything else the last policy's word
+/// holds.
 bool is_in_force(const Book& book, const Edition& edition, std::string_view part, Date on) {
-    return part == policy::part::codes || part == policy::part::period || book.in_force(part, on).edition == &edition;
+    static constexpr std::array added_up{policy::part::codes, policy::part::period, policy::part::columns,
+                                         policy::part::form};
+    return std::find(added_up.begin(), added_up.end(), part) != added_up.end() ||
+           book.in_force(part, on).edition == &edition;
 }
 
 EditionStanding standing_of(const Book& book, const Edition& edition, Date on) {
@@ -122,6 +134,7 @@ std::vector<Checked> check_policies(const std::vector<std::string>& files, const
         if (types_known)
             for (auto& problem : check_against(checked, book)) checked.problems.push_back(std::move(problem));
         add_scheme_problems(checked, book);
+        add_heading_problems(checked);
         sort_by_line(checked.problems);
     }
     return all;

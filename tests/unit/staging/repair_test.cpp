@@ -1,12 +1,12 @@
 #include "staging/repair.hpp"
 
 #include "domain/deputy.hpp"
+#include "staging/days.hpp"
 
 #include <doctest/doctest.h>
 #include <random>
 
 using namespace rdlz;
-using staging::mend_day;
 using staging::mend_phone;
 using staging::mend_word;
 
@@ -26,6 +26,9 @@ std::string full_width(const std::string& digits) {
 }
 
 const Field& field(std::string_view name) { return *shape<Person>.find(name); }
+staging::Mended mend_day(const std::string& text) {
+    return staging::mend_day(*shape<Mandate>.find("since"), text, staging::no_habit);
+}
 
 } // namespace
 
