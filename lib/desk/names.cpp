@@ -82,13 +82,15 @@ std::string Names::shown(const Field& field, const Value& value, bool chinese) c
     if (const auto* id = std::get_if<std::int64_t>(&value); id != nullptr && field.kind == Kind::reference)
         return reference(*shape_named(field.target), *id, true);
     const auto text = human_text(field, value, chinese);
+    if (field.is(identity_of)) return masked_value(field, text, {});
     return field.codes.empty() || text.empty() ? text : code_name(std::string(field.codes), text);
 }
 
 std::string Names::given(const Field& field, const Value& value) const {
     if (const auto* id = std::get_if<std::int64_t>(&value); id != nullptr && field.kind == Kind::reference)
         return reference(*shape_named(field.target), *id, false);
-    return machine_text(field, value);
+    const auto text = machine_text(field, value);
+    return field.is(identity_of) ? masked_value(field, text, {}) : text;
 }
 
 std::string Names::code_name(const std::string& list, const std::string& code) const {

@@ -21,6 +21,7 @@ struct Person {
     std::string employer;
     std::string title;
     std::string phone;
+    std::string id_number; ///< kept only where a policy says so ([privacy] keep_id_numbers)
     std::string category;
     bool leader = false;
     std::string note;
@@ -38,6 +39,8 @@ inline constexpr std::array person_fields{
     field<&Person::employer>("employer", "工作单位", listed, "where the deputy works"),
     field<&Person::title>("title", "职务", Mark::none, "the post held there"),
     field<&Person::phone>("phone", "手机", Mark::none, "mobile or landline"),
+    field<&Person::id_number>("id_number", "身份证号", derived | identity_of,
+                              "the number of the identity card, where a policy has it kept"),
     field<&Person::category>("category", "代表构成类别", Mark::none, "工人, 农民, 专业技术人员, 干部 …"),
     field<&Person::leader>("leader", "领导干部", Mark::none,
                            "whether the post is a leading one: schemes may leave leaders out"),

@@ -23,17 +23,18 @@ enum class Kind { text, date, month, integer, points, flag, choice, reference };
 /// Marks on a field; combine with |.
 enum Mark : unsigned {
     none = 0,
-    required = 1U << 0U, ///< a record cannot be without it
-    listed = 1U << 1U,   ///< shown in the table that `list` prints
-    fixed = 1U << 2U,    ///< not changed by `change`
-    name_of = 1U << 3U,  ///< personal (个人信息): masked as a name
-    phone_of = 1U << 4U, ///< masked as a phone number
-    home_of = 1U << 5U,  ///< masked as an address
-    words_of = 1U << 6U, ///< free text: numbers and the record's own name are starred
-    derived = 1U << 7U,  ///< set by the program: no option, no import column
+    required = 1U << 0U,    ///< a record cannot be without it
+    listed = 1U << 1U,      ///< shown in the table that `list` prints
+    fixed = 1U << 2U,       ///< not changed by `change`
+    name_of = 1U << 3U,     ///< personal (个人信息): masked as a name
+    phone_of = 1U << 4U,    ///< masked as a phone number
+    home_of = 1U << 5U,     ///< masked as an address
+    words_of = 1U << 6U,    ///< free text: numbers and the record's own name are starred
+    derived = 1U << 7U,     ///< set by the program: no option, no import column
+    identity_of = 1U << 8U, ///< an identity card's number (身份证号): starred wherever it is shown
 };
 constexpr Mark operator|(Mark left, Mark right) { return static_cast<Mark>(unsigned(left) | unsigned(right)); }
-constexpr unsigned personal = name_of | phone_of | home_of | words_of;
+constexpr unsigned personal = name_of | phone_of | home_of | words_of | identity_of;
 
 /// One field of one record type, written once; insert, select, CSV, JSON, options, differences, masks and report
 /// columns all walk these.

@@ -83,6 +83,9 @@ std::variant<Value, Misread> read_value(const Field& field, std::string_view raw
     const bool prose = field.kind == Kind::text || field.kind == Kind::reference;
     const auto text = prose ? trimmed(raw) : half_width(trimmed(raw));
     if (text.empty()) return Value();
+    if (const auto control = control_character(text); control && !field.is(words_of))
+        return Misread{say("this holds the control character U+{:04X}", static_cast<unsigned>(*control)),
+                       tr("delete it: type the text anew")};
     switch (field.kind) {
     case Kind::date:
         return read_day<Date>(text, N_("'{}' is not a day of the calendar"), N_("write it like 2024-11-05"));
@@ -115,6 +118,7 @@ std::string masked_value(const Field& field, const std::string& text, std::strin
     if (field.is(name_of)) return masked_name(text);
     if (field.is(phone_of)) return masked_phone(text);
     if (field.is(home_of)) return masked_address(text);
+    if (field.is(identity_of)) return masked_phone(text);
     return field.is(words_of) ? masked_text(text, name) : text;
 }
 

@@ -18,7 +18,7 @@ enum class Action {
     unchanged,
     skip,    ///< an earlier row says the very same
     reject,  ///< it has a problem
-    conflict ///< an earlier row says something else of the same record
+    conflict ///< an earlier row, or a record, says something else of the same
 };
 inline constexpr std::array<Word, 6> action_words{{{"create", "新增"},
                                                    {"change", "修改"},

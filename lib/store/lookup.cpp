@@ -82,6 +82,16 @@ std::vector<std::int64_t> seats(const Store& store, const std::string& text) {
                 tr("write the code of the one meant"));
 }
 
+/// The deputies whose name is not its own folded form (Latin letters, rare marks), with that form.
+std::vector<std::pair<std::string, std::int64_t>> folded_names(const Store& store) {
+    Query query(store.database(), "SELECT id, name FROM person WHERE name GLOB '*[^㐀-鿿]*' AND voided_by IS NULL");
+    std::vector<std::pair<std::string, std::int64_t>> found;
+    while (query.next())
+        if (auto form = folded(query.text(1)); form != query.text(1))
+            found.emplace_back(std::move(form), query.number(0));
+    return found;
+}
+
 } // namespace
 
 std::string noun_of_list(const Shape& shape) {
@@ -95,9 +105,15 @@ std::vector<std::int64_t> candidates(const Store& store, const Shape& shape, con
     if (shape.noun == "mandate") return seats(store, text);
     for (const auto& question : questions(shape))
         if (auto found = ids(store, question, text); !found.empty()) return found;
-    if (const auto tidy = tidy_name(text); shape.noun == "deputy" && tidy != text)
-        return candidates(store, shape, tidy);
-    return {};
+    return shape.noun == "deputy" ? namesakes(store, text) : std::vector<std::int64_t>();
+}
+
+std::vector<std::int64_t> namesakes(const Store& store, const std::string& name) {
+    const auto wanted = folded(name);
+    auto found = ids(store, "SELECT id FROM person WHERE name = ? AND voided_by IS NULL ORDER BY id", wanted);
+    for (const auto& [form, id] : folded_names(store))
+        if (form == wanted) found.push_back(id);
+    return found;
 }
 
 std::int64_t resolve(const Store& store, const Shape& shape, const std::string& text) {

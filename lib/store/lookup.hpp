@@ -23,6 +23,9 @@ std::string noun_of_list(const Shape& shape);
 /// All that fit, for importers that report instead of throwing; the code decides alone where it fits.
 std::vector<std::int64_t> candidates(const Store& store, const Shape& shape, const std::string& text);
 
+/// All deputies who bear a name, whatever its capitals, widths and spaces.
+std::vector<std::int64_t> namesakes(const Store& store, const std::string& name);
+
 /// How a record is named where it is referred to: its code for machines, its name (or its code) for people.
 std::string code_of(const Store& store, const Shape& shape, std::int64_t id);
 std::string name_of_record(const Store& store, const Shape& shape, std::int64_t id);

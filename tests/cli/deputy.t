@@ -127,6 +127,7 @@ Found by code, certificate, phone or name. A name that two people bear is not gu
     "employer": "石桥镇河湾村",
     "title": "村民",
     "phone": "13807710001",
+    "id_number": null,
     "category": null,
     "leader": 0,
     "note": null,
@@ -136,8 +137,8 @@ Found by code, certificate, phone or name. A name that two people bear is not gu
     "groups": "石桥镇第一代表小组 2021-12-01.."
   }
   $ rdlz deputy show DB0001 --format csv
-  (BOM)"code","name","sex","nation","born","education","party","employer","title","phone","category","leader","note","merged_into","seats","stations","groups"␍
-  "DB0001","韦春兰","female","壮族","1980-03","","","石桥镇河湾村","村民","13807710001","",0,"","","MH-18 MH0001 石桥镇 2021-12-01..","石桥镇东片人大代表联络站 站长 2021-12-01..","石桥镇第一代表小组 2021-12-01.."␍
+  (BOM)"code","name","sex","nation","born","education","party","employer","title","phone","id_number","category","leader","note","merged_into","seats","stations","groups"␍
+  "DB0001","韦春兰","female","壮族","1980-03","","","石桥镇河湾村","村民","13807710001","","",0,"","","MH-18 MH0001 石桥镇 2021-12-01..","石桥镇东片人大代表联络站 站长 2021-12-01..","石桥镇第一代表小组 2021-12-01.."␍
 
 A place in another station takes the place of the one before, a day earlier; the delegation, the group and the constituency do not move with it.
 

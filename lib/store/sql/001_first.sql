@@ -191,6 +191,7 @@ CREATE TABLE person (
     employer TEXT,
     title TEXT,
     phone TEXT,
+    id_number TEXT,
     category TEXT,
     leader INTEGER NOT NULL CHECK (leader IN (0, 1)),
     note TEXT,

@@ -1,65 +1,35 @@
+#include "core/error.hpp"
+#include "core/mask.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
-#include "desk/deputy/deputies.hpp"
 #include "desk/import/forms.hpp"
 #include "desk/import/importer.hpp"
+#include "desk/import/roster/card.hpp"
+#include "desk/import/roster/levels.hpp"
+#include "desk/import/roster/match.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"
 
-#include <algorithm>
 #include <map>
 
 namespace rdlz::desk {
 
 namespace {
 
-/// 县（市、区）、乡镇 → 县, 乡镇: brackets only list other names of the same level.
-std::vector<std::string> level_words(const std::string& cell) {
-    std::u32string bare;
-    int depth = 0;
-    for (const char32_t point : code_points(cell)) {
-        if (point == U'（' || point == U'(') ++depth;
-        else if (point == U'）' || point == U')') --depth;
-        else if (depth == 0) bare += point;
-    }
-    return split(utf8(bare), "、，,;；/和");
-}
-
-std::optional<Level> level_of(const std::string& word) {
-    static const std::map<std::string, Level> words{{"全国", Level::national},
-                                                    {"省", Level::province},
-                                                    {"自治区", Level::province},
-                                                    {"直辖市", Level::province},
-                                                    {"设区的市", Level::prefecture},
-                                                    {"地级市", Level::prefecture},
-                                                    {"市", Level::prefecture},
-                                                    {"州", Level::prefecture},
-                                                    {"自治州", Level::prefecture},
-                                                    {"县", Level::county},
-                                                    {"区", Level::county},
-                                                    {"县级", Level::county},
-                                                    {"县级市", Level::county},
-                                                    {"乡镇", Level::township},
-                                                    {"镇", Level::township},
-                                                    {"乡", Level::township},
-                                                    {"national", Level::national},
-                                                    {"province", Level::province},
-                                                    {"prefecture", Level::prefecture},
-                                                    {"county", Level::county},
-                                                    {"township", Level::township}};
-    for (const auto* tail : {"", "代表", "级代表", "人大代表", "级"})
-        if (word.ends_with(tail))
-            if (const auto found = words.find(word.substr(0, word.size() - std::string(tail).size()));
-                found != words.end())
-                return found->second;
-    return {};
-}
-
 /// A roster: one line a person, with the mandates (层级) and the places in the four groupings.
 class RosterImporter : public Importer {
 public:
     explicit RosterImporter(Store& store) : Importer(store), form_(roster_form()) {}
     const staging::Form& form() const override { return form_; }
+
+    void begin(const staging::Instructions& instructions) override {
+        Importer::begin(instructions);
+        const auto& book = names_.book();
+        matcher_.emplace(store_, book.matching(instructions.today),
+                         [this](std::int64_t person) { return line_of(person); });
+        city_ = county_city(store_);
+        keeps_card_numbers_ = book.privacy(instructions.today).keep_id_numbers;
+    }
 
     /// A grouping that the line founded is gone with it.
     void forget(const staging::Line& line) override {
@@ -68,12 +38,13 @@ public:
     }
 
     staging::Decision take(staging::Line& line) override {
-        const auto before = existing(line);
-        auto person = before ? *before : blank(rdlz::shape<Person>);
-        fill(line, person);
-        if (before) keep_unit_apart(*before, person);
+        auto said = blank(rdlz::shape<Person>);
+        fill(line, said);
         if (!line.has("name")) line.refuse("name", tr("the cell is empty"), tr("write the deputy's name"));
         const auto seats = seats_of(line);
+        const auto before = existing(line, said, seats);
+        auto person = before ? updated(line, *before, said) : std::move(said);
+        take_card(line, person);
         const auto station = reference(line, "station", rdlz::shape<Station>);
         if (before) meet(line, before->id);
         if (line.stops()) return {};
@@ -86,53 +57,45 @@ private:
         std::optional<std::int64_t> station;
     };
 
-    /// Keys in order: own code → certificate → phone and name → name and month of birth → name and unit. The name
-    /// alone never matches.
-    std::optional<Record> existing(staging::Line& line) const {
-        if (line.has("code")) return by_code(line, "code", rdlz::shape<Person>);
-        if (line.has("certificate"))
-            if (const auto found = candidates(store_, rdlz::shape<Person>, line.text("certificate")); found.size() == 1)
-                return fetch(store_, rdlz::shape<Person>, found.front());
-        return by_name(line);
+    std::optional<Record> existing(staging::Line& line, const Record& said, const std::vector<Mandate>& seats) const {
+        std::optional<Record> coded;
+        if (line.has("code") && matcher_->may_know(said.code())) coded = by_code(line, "code", rdlz::shape<Person>);
+        return coded && coded->voided_by != 0 ? std::nullopt : matcher_->find(line, said, seats, coded);
     }
 
-    /// A joined column (工作单位及职务) that says what unit and post already say together changes nothing.
-    static void keep_unit_apart(const Record& before, Record& person) {
+    /// A deputy known, with what the line says of him; what it does not say stays.
+    static Record updated(const staging::Line& line, const Record& before, const Record& said) {
+        auto person = before;
+        for (std::size_t i = 0; i < person.values.size(); ++i)
+            if (const auto& field = person.shape->fields[i]; !field.is(derived) && line.has(field.name))
+                person.values[i] = said.values[i];
+        keep_as_known(line, before, person);
+        return person;
+    }
+
+    /// A joined column (工作单位及职务) that says what unit and post already say together changes nothing, and nor does
+    /// a name that is only written in another way: that takes the deputy's code.
+    static void keep_as_known(const staging::Line& line, const Record& before, Record& person) {
         if (person.text("employer") == before.text("employer") + before.text("title"))
             person["employer"] = before["employer"];
+        if (!line.has("code") && folded(person.text("name")) == folded(before.text("name")))
+            person["name"] = before["name"];
     }
 
-    std::optional<Record> by_name(staging::Line& line) const {
-        const auto alike = select(store_, rdlz::shape<Person>, {{{"name", tidy_name(line.text("name"))}}, false, {}});
-        if (alike.empty()) return {};
-        staging::Line quiet = line; // its problems are noted when the line itself is read
-        for (const auto* key : {"phone", "born", "employer"}) {
-            if (!line.has(key)) continue;
-            std::vector<Record> fitting;
-            for (const auto& person : alike)
-                if (agrees(quiet, person, key) && (std::string_view(key) != "employer" || !born_apart(quiet, person)))
-                    fitting.push_back(person);
-            if (fitting.size() > 1) refuse_several(line, fitting);
-            if (!fitting.empty()) return fitting.front();
+    /// The number of an identity card is checked, and kept only where a policy says so.
+    void take_card(staging::Line& line, Record& person) {
+        const auto number = card_number(line, person);
+        if (!number) return;
+        if (!keeps_card_numbers_) {
+            if (!told_of_cards_)
+                line.note("id_number", tr("these numbers are checked and not kept: no policy says so"));
+            told_of_cards_ = true;
+        } else if (const auto held = person.text("id_number"); !held.empty() && held != *number && !line.has("code")) {
+            line.refuse("id_number", say("'{}' has another number: {}", person.code(), masked_phone(held)),
+                        tr("write the deputy's code where it is the same person, or another code where it is not"));
+        } else {
+            person["id_number"] = *number;
         }
-        return {};
-    }
-
-    static bool agrees(staging::Line& line, const Record& person, std::string_view key) {
-        const auto value = line.value(key);
-        return value.index() != 0 && person[key] == value;
-    }
-
-    /// Two of one name in one unit are two people where both births are known and differ.
-    static bool born_apart(staging::Line& line, const Record& person) {
-        return line.has("born") && person["born"].index() != 0 && !agrees(line, person, "born");
-    }
-
-    static void refuse_several(staging::Line& line, const std::vector<Record>& fitting) {
-        std::vector<std::string> codes;
-        for (const auto& person : fitting) codes.push_back(person.code());
-        line.refuse("name", say("'{}' is the name of several: {}", line.text("name"), joined(codes, ", ")),
-                    tr("write the code of the one meant"));
     }
 
     /// A township is named by the delegation; where that is none of the tree's, by the station.
@@ -147,16 +110,7 @@ private:
     std::vector<Mandate> seats_of(staging::Line& line) {
         std::vector<Mandate> seats;
         const auto place = place_of(line);
-        const auto words = level_words(line.text("levels"));
-        if (words.empty())
-            line.refuse("levels", tr("the cell is empty"), tr("write the levels, such as 县（市、区）、乡镇"));
-        for (const auto& each : words)
-            if (const auto level = level_of(each)) add_seat(line, *level, place, seats);
-            else
-                line.refuse("levels",
-                            say("'{}' names no congress of this region, of one above it or of one in it", each),
-                            tr("write 全国, 省, 设区的市, 县 or 乡镇; nobody may sit for two regions of which neither "
-                               "contains the other (选举法 48)"));
+        for (const auto level : read_levels(line, city_)) add_seat(line, level, place, seats);
         return seats;
     }
 
@@ -179,6 +133,9 @@ private:
                             const Places& places) {
         staging::Decision decision = keep(line, person, before);
         const Id<Person> id{person.id};
+        person["code"] = decision.record;
+        person.id = id.value;
+        matcher_->add(person, places.seats);
         bool more = false;
         for (const auto& seat : places.seats) more = write_seat(line, id, seat, decision.differences) || more;
         more = write_places(line, id, places) || more;
@@ -256,6 +213,10 @@ private:
     }
 
     staging::Form form_;
+    std::optional<Matcher> matcher_;
+    std::string city_; ///< the city of county level that the office works for, if it is one
+    bool keeps_card_numbers_ = false;
+    bool told_of_cards_ = false;
     std::map<std::tuple<GroupingKind, std::string, std::int64_t>, Id<Grouping>> groupings_;
 };
 
@@ -269,6 +230,7 @@ staging::Form roster_form() {
     staging::add_column(form, "group", "代表小组");
     staging::add_column(form, "station", "联络站");
     staging::add_column(form, "station_role", "站内职务");
+    staging::add_column(form, "id_number", "身份证号");
     for (const auto& field : shape<Mandate>.fields)
         if (!field.is(derived) && !field.is(fixed)) {
             staging::add_column(form, std::string(field.name), std::string(field.heading));
