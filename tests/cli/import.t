@@ -132,3 +132,209 @@ The headings that offices use for what belongs to the seat are known too.
   skipped    0
   refused    0
   recorded as change 3
+
+With --explain every heading is told with the column it became, and by which word. What the program does not know, an
+office says in a file of columns, which is adopted like any policy.
+
+  $ rdlz store create words.rdlz --office 甲 --short 乙 --congress MH-18 --quiet
+  $ export RDLZ_STORE=words.rdlz
+  $ rdlz region import data/rosters/regions.csv --quiet
+  $ write words.csv <<END
+  > 序号,姓  名,单位职务,手机（长号）,电话,代表级别,团别,微信号
+  > 1,田波,石桥镇竹园村村民,13800000001,,县,石桥镇,tb
+  > END
+  $ rdlz deputy import words.csv --explain --dry-run
+  words.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  words.csv: columns not read: 手机（长号）、微信号
+  words.csv: '序号' is not read: it only numbers the rows
+  words.csv: '姓  名' is 姓名 (name), its own heading
+  words.csv: '单位职务' is 工作单位 (employer), built-in synonym '单位职务'
+  words.csv: '手机（长号）' is not read: nobody said what it is
+  words.csv: '电话' is 手机 (phone), built-in synonym '电话'
+  words.csv: '代表级别' is 层级 (levels), built-in synonym '代表级别'
+  words.csv: '团别' is 代表团 (delegation), built-in synonym '团别'
+  words.csv: '微信号' is not read: nobody said what it is
+  file       words.csv
+  created    1
+  changed    0
+  unchanged  0
+  skipped    0
+  refused    0
+  dry run: nothing was kept
+  $ rdlz policy adopt samples/policy/columns.toml --quiet
+  $ rdlz deputy import words.csv --explain --quiet
+  $ rdlz 代表 导入 words.csv --解释 --lang zh
+  words.csv: 按UTF-8，所有字节都符合 UTF-8读取，表头在第 1 行
+  words.csv: 没有读取的列：电话、微信号
+  words.csv: “序号”不读：只是行号
+  words.csv: “姓  名”是姓名（name），凭本来的列名
+  words.csv: “单位职务”是工作单位（employer），凭自带的又名“单位职务”
+  words.csv: “手机（长号）”是手机（phone），凭政策“columns”里的又名
+  words.csv: “电话”不读：“手机（长号）”已经是手机
+  words.csv: “代表级别”是层级（levels），凭自带的又名“代表级别”
+  words.csv: “团别”是代表团（delegation），凭自带的又名“团别”
+  words.csv: “微信号”不读：没有说明它是哪一列
+  文件  words.csv
+  新增  0
+  修改  0
+  未变  1
+  略过  0
+  退改  0
+  没有任何改动
+
+A whole form of the office's own is chosen by its headings, or by its name.
+
+  $ write form.csv <<END
+  > 姓名,出生,单位,职务（职级）,联系方式,所属人大,所在团
+  > 吴康,1980.02,石桥镇中心学校,教师,13800000002,县乡两级人大代表,石桥镇
+  > END
+  $ rdlz deputy import form.csv
+  form.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  form.csv: read by the form '组织部门代表信息采集表'
+  file       form.csv
+  created    1
+  changed    0
+  unchanged  0
+  skipped    0
+  refused    0
+  recorded as change 5
+  $ rdlz deputy import form.csv --form 采集表
+  rdlz: no form '采集表' is adopted for such tables
+  hint: forms adopted: 组织部门代表信息采集表
+  [2]
+  $ write false.toml <<END
+  > [policy]
+  > code = "columns"
+  > name = "某县列名"
+  > effective_on = 2024-01-01
+  > checked_on = 2026-08-03
+  > [columns.deputy]
+  > phon = ["短号"]
+  > [[form]]
+  > name = "采集表"
+  > noun = "deputies"
+  > columns = { "姓名" = "name" }
+  > [matching]
+  > deputy = ["certificate", "name"]
+  > END
+  $ rdlz policy check false.toml
+  false.toml:7: phon: tables of deputy have no column 'phon' (did you mean 'phone'?)
+  false.toml:11: name: no tables of 'deputies' are taken in (write one of: region, station, department, deputy, activity, attendance, intake, suggestion, suggestion-event)
+  false.toml:13: deputy: 'name' is no key: the name alone never tells who somebody is (write one of: code, certificate, phone+name, name+born, name+unit)
+  false.toml:13: deputy: the deputy's own code is not among the keys (put "code" where it shall stand: a code says who somebody is)
+  rdlz: problems found: 4
+  [3]
+
+What can be read in two ways is asked about; what else is wrong with a cell is told with the reason.
+
+  $ write doubts.csv <<END
+  > 姓名,性别,民族,政治面貌,学历,出生年月,手机,身份证号,层级
+  > 甲一,男,汉,党员,专科,1990.1,+86 138 0000 0003,,县
+  > 甲二,男,汉,民盟,私塾,75.3,138000000045,,县
+  > 甲三,男,火星,红十字会,本科,3/12/1975,661234,,县
+  > 甲四,男,汉,群众,本科,1975.03,1.38E+10,4.51103E+17,县
+  > 甲?,男,汉,群众,本科,1949.12,13800000005,11010519491231002X,县
+  > 甲六,女,汉,群众,本科,1949.11,13800000006,11010519491231002X,县
+  > 甲七,女,汉,群众,本科,1949.12,13800000007,110105194912310021,县
+  > END
+  $ rdlz deputy import doubts.csv
+  doubts.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  doubts.csv:2: 出生年月: '1990.1' may be January or October: a spreadsheet drops the last 0 of 1990.10 (write 1990.01 or 1990.10)
+  note: doubts.csv:2: 学历: '专科' taken as 大专
+  note: doubts.csv:2: 政治面貌: '党员' taken as 中共党员
+  note: doubts.csv:2: 手机: '+86 138 0000 0003' taken as 13800000003
+  doubts.csv:3: 出生年月: '75.3' has a year of two figures (write the year with four figures)
+  note: doubts.csv:3: 学历: '私塾' is not in the table of educations; kept as it is written
+  note: doubts.csv:3: 政治面貌: '民盟' taken as 民盟盟员
+  doubts.csv:3: 手机: '138000000045' is not a telephone number (write eleven digits, or 0774-5123456)
+  doubts.csv:4: 民族: '火星' is not one of the 56 nations (write it like 汉族)
+  doubts.csv:4: 出生年月: '3/12/1975' does not begin with the year (write it like 1975.03)
+  doubts.csv:4: 政治面貌: '红十字会' is not in the table of parties (write one of: 中共党员、中共预备党员、共青团员、民革党员、民盟盟员、民建会员、民进会员、农工党党员、致公党党员、九三学社社员、台盟盟员、无党派人士、群众)
+  note: doubts.csv:4: 手机: '661234' is neither a mobile number nor a landline; kept
+  doubts.csv:5: 手机: '1.38E+10' has lost digits of a telephone number (type the number again and format the column as text)
+  doubts.csv:5: 身份证号: '4.5****E+17' has lost its last figures in a spreadsheet (type the number again and format the column as text, or empty the cell)
+  doubts.csv:6: 姓名: '甲?' has lost a character (write the name again, and save as CSV UTF-8)
+  doubts.csv:6: 身份证号: '1101**********002X' is the number of the other sex than the line says (correct one of the two)
+  doubts.csv:7: 身份证号: '1101**********002X' says born in 1949-12, the line says 1949-11 (correct one of the two)
+  doubts.csv:8: 身份证号: the check digit of '1101**********0021' is wrong (type the number again and format the column as text, or empty the cell)
+  rdlz: 'doubts.csv' was refused: 7 lines have problems; nothing was changed
+  [3]
+
+The column that keeps the 0 of October settles 1990.1. Numbers of identity cards are checked and not kept.
+
+  $ write settled.csv <<END
+  > 姓名,性别,出生年月,手机,身份证号,层级
+  > 乙一,女,1990.1,13800000011,,县
+  > 乙二,女,1988.10,13800000012,,县
+  > 乙三,女,1949.12,13800000013,11010519491231002X,县
+  > END
+  $ rdlz deputy import settled.csv
+  settled.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  note: settled.csv:4: 身份证号: these numbers are checked and not kept: no policy says so
+  file       settled.csv
+  created    3
+  changed    0
+  unchanged  0
+  skipped    0
+  refused    0
+  recorded as change 6
+  $ rdlz deputy show DB0003 --format json | grep born
+    "born": "1990-01",
+
+Who is who: where two fit they are named, and what one key says and another denies is a conflict. Nobody is guessed.
+
+  $ write two.csv <<END
+  > 姓名,出生年月,工作单位,手机,层级,代表证号
+  > 丙一,1973-02,水利局,13800000021,县,MH1
+  > 丙一,1980-01,水利局,13800000022,县,MH2
+  > END
+  $ rdlz deputy import two.csv --quiet
+  $ write who.csv <<END
+  > 姓名,出生年月,工作单位,手机,层级,代表证号
+  > 丙一,,水利局,,县,
+  > 丙二,,水利局,,县,MH1
+  > 丙一,1973-02,水利局,,县,MH9
+  > END
+  $ rdlz deputy import who.csv
+  who.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  who.csv:2: 姓名: '丙一' may be any of these: 丙一 (DB0006, 水利局); 丙一 (DB0007, 水利局) (write the code of the one meant)
+  who.csv:3: 姓名: the certificate 'MH1' is that of 丙一 (DB0006, 水利局) (correct the certificate or the name; who has a new name is found by his code)
+  who.csv:4: 代表证号: 丙一 (DB0006, 水利局) has the certificate 'MH1' (write that deputy's code, or another code where it is somebody else)
+  rdlz: 'who.csv' was refused: 3 lines have problems; nothing was changed
+  [3]
+
+A phone under whatever a spreadsheet put around it is the same phone; a name without phone or birth, of which there is
+one already, is told of; and where phone and birth lead to two of one name, neither is taken.
+
+  $ write around.csv <<END
+  > Full Name,Date of Birth,Mobile,Level,WeChat
+  > 丁一,1973.02,"=""13800000031""",县,d1
+  > 丁　二,1974年2月,'13800000032,县,d2
+  > 丁•三,1975/2,1.3800000033E+10,县,d3
+  > 丁一,1980-01,１３８－００００－００３４,县,d4
+  > END
+  $ rdlz deputy import around.csv
+  around.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  around.csv: columns not read: WeChat
+  note: around.csv:3: Full Name: '丁　二' taken as '丁二'
+  note: around.csv:4: Full Name: '丁•三' taken as '丁·三'
+  note: around.csv:4: Mobile: '1.3800000033E+10' taken as 13800000033
+  note: around.csv:5: Mobile: '１３８－００００－００３４' taken as 13800000034
+  file       around.csv
+  created    4
+  changed    0
+  unchanged  0
+  skipped    0
+  refused    0
+  recorded as change 8
+  $ write again.csv <<END
+  > 姓名,出生年月,手机,层级
+  > 丁二,,,县
+  > 丁一,1980-01,13800000031,县
+  > END
+  $ rdlz deputy import again.csv
+  again.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  note: again.csv:2: 姓名: taken as a new deputy; of the same name is 丁二 (DB0009)
+  again.csv:3: 姓名: '丁一' may be any of these: 丁一 (DB0008); 丁一 (DB0011) (write the code of the one meant)
+  rdlz: 'again.csv' was refused: 1 lines have problems; nothing was changed
+  [3]
