@@ -6,6 +6,7 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ struct Instructions {
 class Line {
 public:
     Line(const Form& form, std::string file) : form_(form), file_(std::move(file)) {}
+    /// A line whose cells were gathered elsewhere, by the names of the form's columns.
+    static Line of(const Form& form, std::string file, const std::map<std::string, std::string>& cells, Date today);
 
     int number = 0;           ///< physical line
     int record = 0;           ///< number among the rows of data
@@ -85,11 +88,13 @@ public:
     std::vector<Problem> missing() const;
 
 private:
+    bool next_row(tables::Row& row);
     const Form& form_;
     tables::Table table_;
     std::vector<std::optional<std::size_t>> columns_; ///< of the form, by cell
     std::vector<std::string> headings_;
-    std::size_t front_ = 0; ///< columns of a file of rejects
+    std::size_t front_ = 0;    ///< columns of a file of rejects
+    bool has_example_ = false; ///< passed over
     Date today_;
     bool history_ = false;
 };
