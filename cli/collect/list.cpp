@@ -13,7 +13,7 @@ public:
     unsigned shared() const override { return Shared::period | Shared::format; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto month = desk::collection_month(names, context.period_text, {});
+        const auto month = desk::month_sent(names, context.period_text);
         Answer answer;
         for (const auto* name :
              {N_("station"), N_("name"), N_("state"), N_("version"), N_("sent"), N_("due"), N_("received"), N_("file")})

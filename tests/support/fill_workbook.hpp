@@ -11,7 +11,8 @@
 
 namespace rdlz::test {
 
-/// A text typed into a cell of a sheet: {"接待登记", "B6", "2024-11-15"}; an empty one empties the cell.
+/// A text typed into a cell of a sheet: {"接待登记", "B6", "2024-11-15"}; an empty one empties the cell, "=A1" is a
+/// formula that nobody computed.
 struct Typed {
     std::string sheet;
     std::string cell;
@@ -43,9 +44,11 @@ inline void type_into(std::string& xml, const Typed& typed) {
     const auto style =
         style_at < tag_end ? xml.substr(style_at, xml.find('"', style_at + 4) + 1 - style_at) : std::string();
     const auto head = "<c r=\"" + typed.cell + "\"" + style;
-    xml.replace(from, to - from,
-                typed.text.empty() ? head + "/>"
-                                   : head + " t=\"inlineStr\"><is><t>" + escaped(typed.text) + "</t></is></c>");
+    const auto cell = typed.text.empty() ? head + "/>"
+                      : typed.text.starts_with("=")
+                          ? head + "><f>" + escaped(typed.text.substr(1)) + "</f></c>"
+                          : head + " t=\"inlineStr\"><is><t>" + escaped(typed.text) + "</t></is></c>";
+    xml.replace(from, to - from, cell);
 }
 
 /// Fills in a workbook as somebody at a station would, and saves it under another name or its own.

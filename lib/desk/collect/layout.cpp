@@ -4,6 +4,7 @@
 #include "core/text.hpp"
 #include "store/history/changes.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
 
@@ -123,6 +124,24 @@ std::optional<SheetMark> SheetMark::parse(std::string_view text) {
 std::string store_mark(const Store& store) {
     const auto founded = change_set(store, 1);
     return short_print(sha256(founded ? founded->at.iso() + founded->actor : std::string()));
+}
+
+std::string cell_print(const std::string& cell) { return cell.empty() ? std::string() : short_print(sha256(cell)); }
+
+std::string open_text(const OpenCells& cells) {
+    std::vector<std::string> words;
+    for (const auto& [column, print] : cells)
+        words.push_back(print.empty() ? column : fmt::format("{}={}", column, print));
+    return joined(words, " ");
+}
+
+OpenCells read_open(std::string_view text) {
+    OpenCells cells;
+    for (const auto& word : split(text, " ")) {
+        const auto equals = std::min(word.find('='), word.size());
+        cells[word.substr(0, equals)] = word.substr(std::min(equals + 1, word.size()));
+    }
+    return cells;
 }
 
 std::string collection_code(const std::string& station, Month month) { return station + "-" + month.str(); }

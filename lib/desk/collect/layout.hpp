@@ -5,6 +5,7 @@
 #include "store/store.hpp"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,8 +56,17 @@ struct SheetDesign {
 std::span<const SheetDesign, 5> sheet_designs();
 const SheetDesign& sheet_design(SheetKind kind);
 
-/// Columns of sheets that listed items stand in: which of them were left open, out of sight.
+/// Column of sheets that listed items stand in: which of their cells were left open, out of sight.
 constexpr std::string_view open_heading = "可填";
+
+/// The open cells of a listed row, by column; beside each the print of what stood in it when it went out, or nothing.
+using OpenCells = std::map<std::string, std::string>;
+/// "closed_on result=1a2b3c4d"
+std::string open_text(const OpenCells& cells);
+OpenCells read_open(std::string_view text);
+/// What a cell says, in eight characters.
+std::string cell_print(const std::string& cell);
+
 /// The last column of sheets sent back to be put right.
 constexpr std::string_view objection_heading = "退改意见";
 /// The question above the visits: was nobody received at all?

@@ -41,6 +41,15 @@ CollectionMonth collection_month(const Names& names, const std::string& text, co
     return {*month, *period, due_on.value_or(period->to.plus_days(usual_days_to_send_back))};
 }
 
+CollectionMonth month_sent(const Names& names, const std::string& text) {
+    if (!text.empty()) return collection_month(names, text, {});
+    std::optional<Month> last;
+    for (const auto& sent : select<Collection>(names.store())) last = std::max(last, sent.month);
+    if (!last)
+        throw Error(Status::not_found, tr("no sheets were sent yet"), tr("'rdlz collect send --period 2024-11' does"));
+    return collection_month(names, last->str(), {});
+}
+
 std::optional<Collection> collection_of(const Store& store, Id<Station> station, Month month) {
     auto found = select<Collection>(store, {{{"station", station.value}, {"month", month.str()}}, false, {}});
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));

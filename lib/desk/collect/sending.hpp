@@ -12,6 +12,9 @@ namespace rdlz::desk {
 /// where it is no month.
 CollectionMonth collection_month(const Names& names, const std::string& text, const std::optional<Date>& due_on);
 
+/// The same of sheets that are out: of the month last sent where none is named.
+CollectionMonth month_sent(const Names& names, const std::string& text);
+
 /// One workbook on its way to a station.
 struct SentSheets {
     Station station;

@@ -37,10 +37,11 @@ xlsx::Choices keys(const SheetDesign& design, const std::string& collection) {
     return choices;
 }
 
-/// Handed on and not done, or done and the person not told.
+/// Handed on and not done, or done and the person not told; what came out of an old register is never asked about.
 bool is_open(const OpinionView& view) {
     const auto& opinion = view.opinion;
-    if (opinion.outcome != Outcome::referred || opinion.duplicate_of || opinion.nature == Nature::accusation)
+    if (opinion.outcome != Outcome::referred || opinion.duplicate_of || opinion.nature == Nature::accusation ||
+        view.visit.history)
         return false;
     return !opinion.closed_on || (!opinion.fed_back_on && !view.visit.anonymous);
 }
@@ -52,21 +53,25 @@ std::string shown_of(const Names& names, const OpinionView& view, std::string_vi
     return names.shown(field, field.get(&view.opinion), true);
 }
 
-/// A row that is listed: what the store knows is shown and locked, the results it does not know are open.
+/// Results may be filled in where there are none; those of a matter not yet closed may also be written anew.
+bool may_fill(const Opinion& opinion, std::string_view column, const std::string& shown) {
+    if (std::find(result_columns.begin(), result_columns.end(), column) == result_columns.end()) return false;
+    return shown.empty() || (!opinion.closed_on && (column == "result" || column == "resolved"));
+}
+
+/// A row that is listed: what the store knows is shown and locked, what is to be filled in is open.
 xlsx::FormRow open_row(const Names& names, OpinionView view) {
     mask(view);
     xlsx::FormRow row;
     row.look = xlsx::RowLook::given;
-    std::vector<std::string> open;
+    OpenCells open;
     for (const auto& column : sheet_design(SheetKind::opinions).columns) {
         row.cells.push_back(shown_of(names, view, column.name));
-        const bool is_result =
-            std::find(result_columns.begin(), result_columns.end(), column.name) != result_columns.end();
-        if (!is_result || !row.cells.back().empty()) continue;
+        if (!may_fill(view.opinion, column.name, row.cells.back())) continue;
         row.open.push_back(row.cells.size() - 1);
-        open.emplace_back(column.name);
+        open[std::string(column.name)] = cell_print(row.cells.back());
     }
-    row.cells.push_back(joined(open, " "));
+    row.cells.push_back(open_text(open));
     return row;
 }
 

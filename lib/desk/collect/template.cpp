@@ -113,7 +113,7 @@ private:
 
     /// A word that the list does not have gives way to its first, so that the example is true in every county.
     std::string example_of(const staging::Column& column, const xlsx::FormColumn& made) const {
-        const auto text = texts_[column.name].text;
+        auto text = texts_[column.name].text;
         const auto list = made_.lists.find(made.choices);
         if (text.empty() || list == made_.lists.end()) return text;
         const auto& words = list->second.words;
