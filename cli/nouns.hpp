@@ -18,6 +18,7 @@ Noun intake_noun();
 Noun suggestion_noun();
 Noun tally_noun();
 Noun plan_noun();
+Noun collect_noun();
 Noun change_noun();
 Noun score_noun();
 Noun report_noun();

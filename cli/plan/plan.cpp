@@ -1,3 +1,5 @@
+#include "collect/reading.hpp"
+#include "core/error.hpp"
 #include "core/hash.hpp"
 #include "core/message.hpp"
 #include "desk/import/plans.hpp"
@@ -84,7 +86,13 @@ public:
     }
     unsigned shared() const override { return Shared::dry_run | Shared::reason | Shared::format | Shared::overwrite; }
     Status run(Store& store, Context& context) override {
-        const auto input = input_.empty() ? desk::PlanReader(file_).header().file : input_;
+        desk::PlanReader reader(file_);
+        if (reader.header().importer == desk::sheets_importer) {
+            if (!rejects_.empty())
+                throw Error(Status::usage, tr("sheets have no file of rejects"), tr("they go back as 退改单"));
+            return apply_sheets(store, context, reader, input_);
+        }
+        const auto input = input_.empty() ? reader.header().file : input_;
         std::optional<Progress> progress(std::in_place, context, desk::lines_of(input));
         const auto plan = desk::apply_plan(store, file_, input,
                                            [&](const staging::Decision& decision) { progress->at(decision.line); });

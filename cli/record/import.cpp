@@ -1,6 +1,7 @@
 #include "record/import.hpp"
 
 #include "core/message.hpp"
+#include "desk/collect/template.hpp"
 #include "desk/import/plans.hpp"
 #include "progress.hpp"
 #include "record/telling.hpp"
@@ -8,7 +9,10 @@
 namespace rdlz::cli {
 
 void ImportFile::declare(Options& options) {
-    options.argument("FILE", file_, N_("a table as Excel or WPS left it: CSV or TSV in any encoding, or .xlsx"));
+    options.argument("FILE", file_, N_("a table as Excel or WPS left it: CSV or TSV in any encoding, or .xlsx"))
+        .required = false;
+    options.text("--template", template_, N_("write a workbook to fill in, with drop-downs and an example row"), "FILE")
+        .chinese = "--模板";
     reading_.declare(options);
     options.text("--form", form_, N_("an adopted form of the office's own instead of the one that fits best"), "NAME")
         .chinese = "--表式";
@@ -65,7 +69,20 @@ staging::Plan ImportFile::planned(desk::Importer& importer, const staging::Instr
     return plan;
 }
 
+void ImportFile::write_template(Store& store, const Context& context) const {
+    if (!file_.empty()) throw Error(Status::usage, tr("--template reads no file"), tr("leave one of the two out"));
+    if (context.dry_run) return;
+    desk::write_template(desk::Names(store), makes_.front()(store)->form(), template_, context.overwrite);
+    context.tell(say("'{}' is ready to be filled in", template_));
+}
+
 Status ImportFile::run(Store& store, Context& context) {
+    if (!template_.empty()) {
+        write_template(store, context);
+        return Status::done;
+    }
+    if (file_.empty())
+        throw Error(Status::usage, tr("no file is named"), tr("name it, or get one to fill in with --template FILE"));
     if (!plan_.empty() && !context.dry_run)
         throw Error(Status::usage, tr("--plan goes with --dry-run"), tr("'rdlz plan apply' does what a plan says"));
     std::vector<std::unique_ptr<desk::Importer>> importers;

@@ -25,10 +25,12 @@ protected:
     std::string since_; ///< as typed; for files of dated things
 
 private:
+    void write_template(Store& store, const Context& context) const;
     staging::Instructions instructions(const Context& context) const;
     staging::Plan planned(desk::Importer& importer, const staging::Instructions& told, const Context& context) const;
     std::vector<Make> makes_;
     std::string file_;
+    std::string template_;
     Reading reading_;
     std::string plan_;
     std::string rejects_;

@@ -1,21 +1,22 @@
 #include "domain/shapes.hpp"
 
+#include "domain/collection.hpp"
+
 #include <algorithm>
 
 namespace rdlz {
 
 namespace {
 
-constexpr std::array<const Shape*, 20> shapes{&shape<Region>,          &shape<Congress>,
-                                              &shape<Session>,         &shape<Department>,
-                                              &shape<Station>,         &shape<Person>,
-                                              &shape<Mandate>,         &shape<Grouping>,
-                                              &shape<Membership>,      &shape<Activity>,
-                                              &shape<ActivityStation>, &shape<Attendance>,
-                                              &shape<Visit>,           &shape<VisitDeputy>,
-                                              &shape<Opinion>,         &shape<Suggestion>,
-                                              &shape<Cosigner>,        &shape<SuggestionOpinion>,
-                                              &shape<SuggestionEvent>, &shape<Tally>};
+constexpr std::array<const Shape*, 22> shapes{
+    &shape<Region>,          &shape<Congress>,        &shape<Session>,
+    &shape<Department>,      &shape<Station>,         &shape<Person>,
+    &shape<Mandate>,         &shape<Grouping>,        &shape<Membership>,
+    &shape<Activity>,        &shape<ActivityStation>, &shape<Attendance>,
+    &shape<Visit>,           &shape<VisitDeputy>,     &shape<Opinion>,
+    &shape<Suggestion>,      &shape<Cosigner>,        &shape<SuggestionOpinion>,
+    &shape<SuggestionEvent>, &shape<Tally>,           &shape<Collection>,
+    &shape<Receipt>};
 
 const Shape* first(std::string_view Shape::*member, std::string_view wanted) {
     const auto found = std::find_if(shapes.begin(), shapes.end(),

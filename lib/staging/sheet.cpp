@@ -4,6 +4,7 @@
 #include "core/message.hpp"
 #include "core/period.hpp"
 #include "core/text.hpp"
+#include "staging/example.hpp"
 #include "staging/repair.hpp"
 
 #include <algorithm>
@@ -40,6 +41,16 @@ std::optional<Date> rough_day(const std::string& text, bool is_beginning) {
 bool is_of_rejects(const std::vector<std::string>& header) {
     return header.size() > rejects_headings.size() &&
            std::equal(rejects_headings.begin(), rejects_headings.end(), header.begin());
+}
+
+Line Line::of(const Form& form, std::string file, const std::map<std::string, std::string>& cells, Date today) {
+    Line line(form, std::move(file));
+    line.today_ = today;
+    line.headings_.resize(form.columns.size());
+    line.places_.resize(form.columns.size());
+    line.cells_.resize(form.columns.size());
+    for (const auto& [column, text] : cells) line.cells_[line.index(column)] = trimmed(text);
+    return line;
 }
 
 std::size_t Line::index(std::string_view column) const {
@@ -156,9 +167,17 @@ Line Sheet::line() const {
     return line;
 }
 
+bool Sheet::next_row(tables::Row& row) {
+    while (table_.next(row)) {
+        if (!is_example(row.cells)) return true;
+        has_example_ = true;
+    }
+    return false;
+}
+
 bool Sheet::next(Line& line) {
     tables::Row row;
-    if (!table_.next(row)) return false;
+    if (!next_row(row)) return false;
     line.number = row.line;
     line.record = row.record;
     line.refused = false;
@@ -188,6 +207,7 @@ std::vector<std::string> Sheet::remarks() const {
         for (auto& line : explained(form_, mapping_)) all.push_back(std::move(line));
     all.insert(all.end(), found.notices.begin(), found.notices.end());
     for (auto& remark : table_.skipped().remarks()) all.push_back(std::move(remark));
+    if (has_example_) all.emplace_back(tr("passed over: the example row"));
     return all;
 }
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,6 +34,8 @@ struct Instructions {
 class Line {
 public:
     Line(const Form& form, std::string file) : form_(form), file_(std::move(file)) {}
+    /// A line whose cells were gathered elsewhere, by the names of the form's columns.
+    static Line of(const Form& form, std::string file, const std::map<std::string, std::string>& cells, Date today);
 
     int number = 0;           ///< physical line
     int record = 0;           ///< number among the rows of data
@@ -94,6 +97,7 @@ public:
     std::vector<Problem> missing() const;
 
 private:
+    bool next_row(tables::Row& row);
     const Form& form_;
     tables::Table table_;
     std::vector<Heading> mapping_; ///< by cell
@@ -102,6 +106,7 @@ private:
     std::shared_ptr<const Habits> habits_;
     std::string office_form_; ///< the form of the office's own that the file follows, if any
     bool explain_;
+    bool has_example_ = false; ///< an example row was passed over
     Date today_;
     bool history_ = false;
 };

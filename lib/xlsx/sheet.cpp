@@ -6,13 +6,44 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rdlz::xlsx {
+
+namespace {
+
+constexpr std::time_t same_every_time = 946'684'800; // 2000-01-01: the time of making would change the bytes
+
+} // namespace
 
 void demand(lxw_error code) {
     if (code != LXW_NO_ERROR)
         throw Error(Status::output_failed, say("cannot write the workbook: {}", lxw_strerror(code)));
 }
+
+Book::Book(const std::filesystem::path& file, const std::filesystem::path& temporary, Memory memory) {
+    std::string folder = temporary.string(); // copied by libxlsxwriter
+    lxw_workbook_options options{};
+    options.constant_memory = memory == Memory::flat ? LXW_TRUE : LXW_FALSE;
+    options.tmpdir = folder.data();
+    options.use_zip64 = LXW_FALSE;
+    book_ = workbook_new_opt(file.c_str(), &options);
+    if (book_ == nullptr) throw Error(Status::output_failed, say("cannot begin a workbook in '{}'", file.string()));
+}
+
+Book::~Book() {
+    if (book_ != nullptr) workbook_close(book_);
+}
+
+void Book::name(const std::string& title) {
+    auto text = clean_text(title).text; // copied, through a pointer that is not const
+    lxw_doc_properties properties{};
+    properties.title = text.data();
+    properties.created = same_every_time;
+    demand(workbook_set_properties(book_, &properties));
+}
+
+void Book::close() { demand(workbook_close(std::exchange(book_, nullptr))); }
 
 Sheet::Sheet(lxw_workbook* workbook, const std::string& name)
     : name_(name), sheet_(workbook_add_worksheet(workbook, name.c_str())) {

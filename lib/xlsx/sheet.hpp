@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <xlsxwriter.h>
 
@@ -8,6 +9,23 @@ namespace rdlz::xlsx {
 
 /// Throws Error (output_failed) where libxlsxwriter says no: every one of its answers goes through here.
 void demand(lxw_error code);
+
+/// A workbook of libxlsxwriter; closed even when abandoned, because only closing frees its temporary files.
+class Book {
+public:
+    enum class Memory { flat, whole }; ///< flat: rows only go forward; whole: until it is closed
+    Book(const std::filesystem::path& file, const std::filesystem::path& temporary, Memory memory);
+    ~Book();
+    Book(const Book&) = delete;
+    Book& operator=(const Book&) = delete;
+
+    void name(const std::string& title); ///< its title, and a time of making that is always the same
+    lxw_workbook* raw() const { return book_; }
+    void close();
+
+private:
+    lxw_workbook* book_ = nullptr;
+};
 
 struct Spot {
     lxw_row_t row = 0;

@@ -10,40 +10,13 @@
 #include "xlsx/verify.hpp"
 
 #include <list>
-#include <utility>
 
 namespace rdlz::xlsx {
 
 namespace {
 
-constexpr std::time_t same_every_time = 946'684'800; // 2000-01-01: the time of making would change the bytes
-constexpr std::int64_t space_asked_every = 2000;     // rows
-constexpr std::uint64_t bytes_a_cell = 100;          // of a sheet's XML, generously
-
-/// A workbook of libxlsxwriter; closed even when abandoned, because only closing frees its temporary files.
-class Book {
-public:
-    Book(const std::filesystem::path& file, const std::filesystem::path& temporary) {
-        std::string folder = temporary.string(); // copied by libxlsxwriter
-        lxw_workbook_options options{};
-        options.constant_memory = LXW_TRUE;
-        options.tmpdir = folder.data();
-        options.use_zip64 = LXW_FALSE;
-        book_ = workbook_new_opt(file.c_str(), &options);
-        if (book_ == nullptr) throw Error(Status::output_failed, say("cannot begin a workbook in '{}'", file.string()));
-    }
-    ~Book() {
-        if (book_ != nullptr) workbook_close(book_);
-    }
-    Book(const Book&) = delete;
-    Book& operator=(const Book&) = delete;
-
-    lxw_workbook* raw() const { return book_; }
-    void close() { demand(workbook_close(std::exchange(book_, nullptr))); }
-
-private:
-    lxw_workbook* book_ = nullptr;
-};
+constexpr std::int64_t space_asked_every = 2000; // rows
+constexpr std::uint64_t bytes_a_cell = 100;      // of a sheet's XML, generously
 
 /// Spreads one ledger over as many sheets as its rows need.
 class Writer {
@@ -62,7 +35,6 @@ public:
     std::vector<std::int64_t> last_rows() const;
 
 private:
-    void properties();
     void begin_sheet();
     void row(const std::vector<report::Cell>& cells);
     void rows();
@@ -81,14 +53,6 @@ private:
     std::list<Sheet> sheets_; // pages refer to them
     std::list<Page> pages_;
 };
-
-void Writer::properties() {
-    auto title = clean_text(ledger_.layout.title).text; // copied, through a pointer that is not const
-    lxw_doc_properties properties{};
-    properties.title = title.data();
-    properties.created = same_every_time;
-    demand(workbook_set_properties(book_.raw(), &properties));
-}
 
 void Writer::begin_sheet() {
     const auto number = sheets_.size() + 1;
@@ -121,7 +85,7 @@ void Writer::end() {
 }
 
 void Writer::write() {
-    properties();
+    book_.name(ledger_.layout.title);
     begin_sheet();
     rows();
     end();
@@ -153,7 +117,7 @@ Written write_workbook(const report::Ledger& ledger, const std::filesystem::path
     demand_space(draft.folder(), settled.free_space);
     Written written;
     {
-        Book book(draft.path(), settled.temporary);
+        Book book(draft.path(), settled.temporary, Book::Memory::flat);
         Writer writer(book, ledger, settled);
         writer.write();
         written = writer.written();

@@ -338,3 +338,37 @@ one already, is told of; and where phone and birth lead to two of one name, neit
   again.csv:3: 姓名: '丁一' may be any of these: 丁一 (DB0008); 丁一 (DB0011) (write the code of the one meant)
   rdlz: 'again.csv' was refused: 1 lines have problems; nothing was changed
   [3]
+
+A workbook to fill in: the headings that the import knows, and an example row that it passes over.
+
+  $ rdlz deputy import --template 花名册.xlsx
+  '花名册.xlsx' is ready to be filled in
+  nothing changed
+  $ rdlz deputy import --template 花名册.xlsx
+  rdlz: '花名册.xlsx' is there already
+  hint: give --overwrite to replace it, or another name
+  [7]
+  $ rdlz deputy import --template 花名册.xlsx --overwrite --quiet
+  $ rdlz deputy import roster.csv --template 花名册.xlsx
+  rdlz: --template reads no file
+  hint: leave one of the two out
+  [2]
+  $ rdlz deputy import
+  rdlz: no file is named
+  hint: name it, or get one to fill in with --template FILE
+  [2]
+  $ write example.csv <<END
+  > 代表编号,姓名,层级,代表团
+  > （示例）,王小明,县,石桥镇
+  > DB9001,王大明,县,石桥镇
+  > END
+  $ rdlz deputy import example.csv --store titles.rdlz
+  example.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  example.csv: passed over: the example row
+  file       example.csv
+  created    1
+  changed    0
+  unchanged  0
+  skipped    0
+  refused    0
+  recorded as change 4

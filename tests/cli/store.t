@@ -24,7 +24,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   office               明河县人大常委会代表工作委员会
   short name           明河县人大代工委
   serves the congress  MH-18
-  bytes                462848
+  bytes                487424
   form of the store    1
   changes recorded     1
   last backup          never backed up
@@ -48,6 +48,8 @@ The store is named with --store or RDLZ_STORE, nothing else.
   suggestion-opinion   0
   suggestion-event     0
   tally                0
+  collection           0
+  receipt              0
   $ export RDLZ_STORE=office.rdlz
   $ rdlz store info --format json
   {
@@ -55,7 +57,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "office": "明河县人大常委会代表工作委员会",
     "short_name": "明河县人大代工委",
     "serves": "MH-18",
-    "bytes": 462848,
+    "bytes": 487424,
     "form": 1,
     "changes": 1,
     "last_backup": null,
@@ -78,14 +80,16 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "cosigner": 0,
     "suggestion-opinion": 0,
     "suggestion-event": 0,
-    "tally": 0
+    "tally": 0,
+    "collection": 0,
+    "receipt": 0
   }
   $ rdlz 库 概况 --lang zh
   文件          office.rdlz
   单位全称      明河县人大常委会代表工作委员会
   简称          明河县人大代工委
   所属人大      MH-18
-  大小（字节）  462848
+  大小（字节）  487424
   库结构版本    1
   变更次数      1
   最近备份      从未备份
@@ -109,6 +113,8 @@ The store is named with --store or RDLZ_STORE, nothing else.
   意见来源      0
   办理环节      0
   期初数        0
+  采集表        0
+  收表          0
   $ rdlz store check
   the store 'office.rdlz' is sound
 

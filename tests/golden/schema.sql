@@ -74,6 +74,34 @@ CREATE TABLE change_set (
     row_count INTEGER NOT NULL DEFAULT 0,
     digest TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE collection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    station INTEGER NOT NULL REFERENCES station (id),
+    month TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    sent_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX collection_month ON collection (month, station) WHERE voided_by IS NULL;
+CREATE INDEX collection_station ON collection (station);
+CREATE TABLE collection_receipt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    collection INTEGER NOT NULL REFERENCES collection (id),
+    received_on TEXT NOT NULL,
+    file TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    zero INTEGER NOT NULL CHECK (zero IN (0, 1)),
+    late INTEGER NOT NULL CHECK (late IN (0, 1)),
+    rows TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX collection_receipt_collection ON collection_receipt (collection);
 CREATE TABLE congress (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,

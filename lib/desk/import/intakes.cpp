@@ -37,8 +37,9 @@ public:
         auto visit = read_visit(line, before);
         auto opinion = before ? *before : blank(rdlz::shape<Opinion>);
         fill_opinion(line, opinion);
+        const auto deputies = receivers(line);
         if (line.refused) return {};
-        const auto of_visit = write_visit(line, visit);
+        const auto of_visit = write_visit(line, visit, deputies);
         if (line.refused) return {};
         opinion["visit"] = visit.id;
         auto decision = write_opinion(line, opinion, before);
@@ -96,9 +97,8 @@ private:
     }
 
     /// What was written anew of a visit that was there already.
-    std::vector<staging::Difference> write_visit(staging::Line& line, Record& visit) {
-        const auto deputies = receivers(line);
-        if (line.refused) return {};
+    std::vector<staging::Difference> write_visit(staging::Line& line, Record& visit,
+                                                 const std::vector<Id<Person>>& deputies) {
         if (visit.id == 0) {
             visit.id = desk_->record(visit, deputies);
             meet_visit(line, visit.id, {});

@@ -54,15 +54,12 @@ Json header_json(const PlanHeader& header) {
                      {"founding", header.store.founding},
                      {"change", header.store.change},
                      {"digest", header.store.digest}};
-    return {{"rdlz-plan", plan_form},
-            {"program", header.program},
-            {"made-at", header.made_at.iso()},
-            {"importer", header.importer},
-            {"file", header.file},
-            {"sha256", header.digest},
-            {"bytes", header.bytes},
-            {"options", options_json(header.told)},
-            {"store", store}};
+    auto options = options_json(header.told);
+    if (!header.places.empty()) options["places"] = header.places;
+    if (!header.month.empty()) options["period"] = header.month;
+    return {{"rdlz-plan", plan_form},      {"program", header.program}, {"made-at", header.made_at.iso()},
+            {"importer", header.importer}, {"file", header.file},       {"sha256", header.digest},
+            {"bytes", header.bytes},       {"options", options},        {"store", store}};
 }
 
 PlanHeader header_from(const Json& json) {
@@ -75,6 +72,8 @@ PlanHeader header_from(const Json& json) {
     header.digest = json.at("sha256").get<std::string>();
     header.bytes = json.at("bytes").get<std::uint64_t>();
     header.told = options_of(json.at("options"));
+    header.places = json["options"].value("places", std::vector<std::string>());
+    header.month = json["options"].value("period", "");
     header.office = store.at("office").get<std::string>();
     header.store = {store.at("founding").get<std::string>(), store.at("change").get<std::int64_t>(),
                     store.at("digest").get<std::string>()};
@@ -240,20 +239,29 @@ bool PlanReader::next(staging::Decision& decision) {
     throw Error(Status::bad_input, say("'{}' is damaged on line {}", file_.string(), line_), tr("plan the file again"));
 }
 
+PlanGuard::PlanGuard(const Store& store, PlanReader& plan) : plan_(plan) { check_store(plan.header(), store); }
+
+void PlanGuard::check(const staging::Decision& now) {
+    if (!plan_.next(planned_)) planned_ = {};
+    check_row(planned_, now);
+}
+
+void PlanGuard::finish() {
+    if (plan_.next(planned_)) check_row(planned_, {});
+}
+
 staging::Plan apply_plan(Store& store, const std::filesystem::path& plan, const std::filesystem::path& input,
                          const Watch& watch) {
     PlanReader reader(plan);
     const auto& header = reader.header();
     check_input(header, input);
-    check_store(header, store);
+    PlanGuard guard(store, reader);
     const auto importer = importer_of(header.importer, store);
-    staging::Decision planned;
     auto done = run_import(*importer, input, header.told, [&](const staging::Decision& now) {
-        if (!reader.next(planned)) planned = {};
-        check_row(planned, now);
+        guard.check(now);
         if (watch) watch(now);
     });
-    if (reader.next(planned)) check_row(planned, {});
+    guard.finish();
     return done;
 }
 

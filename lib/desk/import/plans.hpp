@@ -12,9 +12,11 @@ namespace rdlz::desk {
 struct PlanHeader {
     std::string program; ///< version that made it
     Moment made_at;
-    std::string importer; ///< noun of its form
-    std::string file;     ///< as it was named
-    std::string digest;   ///< SHA-256 of the input
+    std::string importer;            ///< noun of its form
+    std::string file;                ///< as it was named
+    std::vector<std::string> places; ///< of sheets that came back: where they were looked for
+    std::string month;               ///< and the month they are of
+    std::string digest;              ///< SHA-256 of the input
     std::uint64_t bytes = 0;
     staging::Instructions told; ///< all that decides what is read
     std::string office;
@@ -58,6 +60,19 @@ private:
     int line_ = 0;
     PlanHeader header_;
     staging::Plan plan_;
+};
+
+/// Holds what is decided now against what a plan says, row by row. Throws Error(refused) saying what moved: the store,
+/// or a row; then nothing may be kept.
+class PlanGuard {
+public:
+    PlanGuard(const Store& store, PlanReader& plan);
+    void check(const staging::Decision& now);
+    void finish(); ///< that there is no row more
+
+private:
+    PlanReader& plan_;
+    staging::Decision planned_;
 };
 
 /// Does what a plan says: reads its input again through the same importer and holds each decision against the plan's.

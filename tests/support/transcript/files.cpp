@@ -1,5 +1,6 @@
 #include "files.hpp"
 
+#include "../fill_workbook.hpp"
 #include "transcript.hpp"
 #include "workbook.hpp"
 
@@ -90,6 +91,14 @@ int permit(const Words& words, std::istream&, std::ostream&) {
     return 0;
 }
 
+/// fill FILE SHEET CELL TEXT …: types into cells of a workbook, as a spreadsheet program would.
+int fill(const Words& words, std::istream&, std::ostream&) {
+    std::vector<test::Typed> all;
+    for (std::size_t i = 3; i + 1 < words.size(); i += 2) all.push_back({words.at(2), words.at(i), words.at(i + 1)});
+    test::fill_workbook(words.at(1), words.at(1), all);
+    return 0;
+}
+
 std::string joined_lines(const std::vector<std::string>& lines) {
     std::string text;
     for (const auto& line : lines) text += line + "\n";
@@ -108,11 +117,9 @@ std::string content_of(const std::string& file) {
 
 int on_files(const Words& words, std::istream& in, std::ostream& out) {
     static const std::map<std::string, std::function<int(const Words&, std::istream&, std::ostream&)>> known{
-        {"write", write_file},  {"cat", cat},
-        {"cp", copy},           {"rm", remove},
-        {"mkdir", make_folder}, {"ls", list},
-        {"sqlite3", sqlite},    {"damage", damage},
-        {"chmod", permit},      {"workbook", write_workbook}};
+        {"write", write_file}, {"cat", cat},        {"cp", copy},       {"rm", remove},    {"mkdir", make_folder},
+        {"ls", list},          {"sqlite3", sqlite}, {"damage", damage}, {"chmod", permit}, {"workbook", write_workbook},
+        {"fill", fill}};
     const auto found = known.find(words.at(0));
     if (found == known.end()) throw std::runtime_error("'" + words.at(0) + "' is no command of a transcript");
     return found->second(words, in, out);
