@@ -28,9 +28,10 @@ TEST_CASE("a roster is read under headings of either language, whatever their ca
         {"出生日期", "born"},     {"MOBILE", "phone"},   {"联系方式", "phone"},
         {"Gender", "sex"},        {"ＳＥＸ", "sex"},     {"Liaison Station", "station"},
         {"所在联络站", "station"}};
-    for (const auto& [heading, column] : meant) {
-        REQUIRE_MESSAGE(form.find(heading), heading);
-        CHECK(form.columns[*form.find(heading)].name == column);
+    for (const auto& meaning : meant) {
+        const auto found = form.find(meaning.first);
+        REQUIRE_MESSAGE(found, meaning.first);
+        CHECK(form.columns[*found].name == meaning.second);
     }
     CHECK_FALSE(form.find("WeChat"));
 }
