@@ -162,8 +162,10 @@ void Importer::mark_history(staging::Line& line, Record& record) const {
     if (!instructions_.history) return;
     if (record.id == 0 && record.shape->find("history") != nullptr) record["history"] = std::int64_t(1);
     for (const auto& rough : line.take_rough_days()) {
-        const auto note = record.text("note");
-        if (note.find(rough) == std::string::npos) record["note"] = note.empty() ? rough : note + "；" + rough;
+        auto note = record.text("note");
+        if (note.find(rough) != std::string::npos) continue;
+        if (!note.empty()) note += "；";
+        record["note"] = note + rough;
     }
 }
 
