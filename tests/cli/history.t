@@ -82,12 +82,13 @@ Opinions of old visits wait for nobody either; a deputy of those days need not h
 
   $ write visits.csv <<END
   > 登记编号,联络站,接待日期,接待方式,接待代表,提出主体,反映人姓名,意见编号,反映问题,性质,处理方式,转（交）办单位,转（交）办日期,办理时限
-  > JH1,ST03,2019年6月,来信,DB0001,选民,王秀兰,YH1,渠道漏水,意见建议,转（交）办,县水利局,2019年7月,2019-08-01
+  > JH1,ST03,2019年6月,来信,DB0001,选民,王秀兰,YH1,渠道漏水,意见建议,转（交）办,县水利局,2019年7月,2019年8月
   > END
   $ rdlz intake import visits.csv --history --dry-run --plan visits.plan
   visits.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
   note: visits.csv:2: 接待日期: '2019年6月' taken as 2019-06-01: no more is known of the day
   note: visits.csv:2: 转（交）办日期: '2019年7月' taken as 2019-07-31: no more is known of the day
+  note: visits.csv:2: 办理时限: '2019年8月' taken as 2019-08-31: no more is known of the day
   file       visits.csv
   created    1
   changed    0
@@ -107,6 +108,7 @@ Opinions of old visits wait for nobody either; a deputy of those days need not h
   visits.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
   note: visits.csv:2: 接待日期: '2019年6月' taken as 2019-06-01: no more is known of the day
   note: visits.csv:2: 转（交）办日期: '2019年7月' taken as 2019-07-31: no more is known of the day
+  note: visits.csv:2: 办理时限: '2019年8月' taken as 2019-08-31: no more is known of the day
   file       visits.csv
   created    0
   changed    0
@@ -122,8 +124,8 @@ Opinions of old visits wait for nobody either; a deputy of those days need not h
   outcome          referred
   department       县水利局
   referred_on      2019-07-31
-  due_on           2019-08-01
-  note             转（交）办日期：原表为2019年7月
+  due_on           2019-08-31
+  note             转（交）办日期：原表为2019年7月；办理时限：原表为2019年8月
   visit_code       JH1
   station          石桥镇南片人大代表联络站
   received_on      2019-06-01
