@@ -16,8 +16,13 @@ namespace {
 using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 std::string hex(const unsigned char* bytes, std::size_t size) {
+    static constexpr std::string_view digits = "0123456789abcdef";
     std::string out;
-    for (std::size_t i = 0; i < size; ++i) out += fmt::format("{:02x}", bytes[i]);
+    out.reserve(2 * size);
+    for (std::size_t i = 0; i < size; ++i) {
+        out += digits[bytes[i] >> 4U];
+        out += digits[bytes[i] & 0x0FU];
+    }
     return out;
 }
 
@@ -57,9 +62,9 @@ std::string new_uuid() {
     RAND_bytes(bytes.data(), bytes.size());
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40);
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80);
-    const auto text = hex(bytes.data(), bytes.size());
-    return fmt::format("{}-{}-{}-{}-{}", text.substr(0, 8), text.substr(8, 4), text.substr(12, 4), text.substr(16, 4),
-                       text.substr(20));
+    auto text = hex(bytes.data(), bytes.size());
+    for (const std::size_t at : {8, 13, 18, 23}) text.insert(at, 1, '-');
+    return text;
 }
 
 } // namespace rdlz

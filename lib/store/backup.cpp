@@ -116,7 +116,7 @@ void note_backup(Store& store, const BackupNote& note) {
     Query(store.database(), "INSERT INTO backup (at, file, digest) VALUES (?, ?, ?)")
         .with(note.at.iso(), note.file, note.digest)
         .run();
-    store.database().count_change();
+    store.database().recorder().count_change();
 }
 
 std::optional<BackupNote> last_backup(const Store& store) {

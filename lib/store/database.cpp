@@ -131,8 +131,7 @@ void Database::finish_undisturbed() {
 
 void Database::close() {
     finish_undisturbed();
-    if (recording_ != nullptr) sqlite3session_delete(recording_);
-    recording_ = nullptr;
+    recorder_.drop();
     prepared_.clear();
     if (connection_ && in_transaction_) connection_->tryExec("ROLLBACK");
     // A reader only tidies the WAL away when no writer is at work.
@@ -179,20 +178,59 @@ void Database::begin(const Author& author) {
         .with(author.at.iso(), author.actor, author.command, author.reason)
         .run();
     change_set_ = sqlite3_last_insert_rowid(handle());
-    start_recording();
+    recorder_.start(change_set_);
 }
 
 std::optional<std::int64_t> Database::commit() {
     finish_undisturbed();
-    keep_recorded();
-    const bool changed = row_count_ > 0 || mode_ == Mode::create;
+    keep_numbers();
+    recorder_.finish();
+    const bool changed = recorder_.row_count() > 0 || mode_ == Mode::create;
     if (changed)
         Query(*this, "UPDATE change_set SET row_count = ?, digest = ? WHERE id = ?")
-            .with(row_count_, digest_, change_set_)
+            .with(recorder_.row_count(), recorder_.digest(), change_set_)
             .run();
     run(changed ? "COMMIT" : "ROLLBACK");
     in_transaction_ = false;
     return changed ? std::optional(change_set_) : std::nullopt;
+}
+
+int Database::rows_changed() { return sqlite3_changes(handle()); }
+std::int64_t Database::last_row() { return sqlite3_last_insert_rowid(handle()); }
+
+std::int64_t Database::next_number(const std::string& noun) {
+    auto known = next_numbers_.find(noun);
+    if (known == next_numbers_.end()) {
+        Query kept(*this, "SELECT next FROM counter WHERE noun = ?");
+        known = next_numbers_.emplace(noun, kept.with(noun).next() ? kept.number(0) : 1).first;
+    }
+    return known->second++;
+}
+
+void Database::keep_numbers() {
+    for (const auto& [noun, next] : next_numbers_)
+        Query(*this,
+              "INSERT INTO counter (noun, next) VALUES (?, ?) ON CONFLICT (noun) DO UPDATE SET next = excluded.next")
+            .with(noun, next)
+            .run();
+}
+
+void Database::begin_trial() {
+    Query(*this, "SAVEPOINT trial").run();
+    numbers_before_trial_ = next_numbers_;
+    recorder_.begin_trial();
+}
+
+void Database::keep_trial() {
+    Query(*this, "RELEASE trial").run();
+    recorder_.keep_trial();
+}
+
+/// Numbers given to rows that were taken back are free again: nobody has seen them.
+void Database::drop_trial() {
+    connection_->tryExec("ROLLBACK TO trial; RELEASE trial");
+    next_numbers_ = std::move(numbers_before_trial_);
+    recorder_.drop_trial();
 }
 
 Query::Query(Database& database, const std::string& sql) : database_(database), statement_(database.prepare(sql)) {}
@@ -207,6 +245,13 @@ void Query::bind(const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) bind(*text);
     else if (const auto* number = std::get_if<std::int64_t>(&value)) bind(*number);
     else ++bound_; // bindings are cleared to NULL after each use
+}
+
+Query& Query::with_all(const std::vector<Value>& values) {
+    for (const auto& value : values)
+        if (const auto* text = std::get_if<std::string>(&value)) statement_->bindNoCopy(++bound_, *text);
+        else bind(value);
+    return *this;
 }
 
 void Query::bind(const std::string& text) { statement_->bind(++bound_, text); }

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "domain/field.hpp"
+#include "store/history/recorder.hpp"
 #include "store/lock.hpp"
 #include "store/store.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
-
-struct sqlite3_session;
 
 namespace rdlz {
 
@@ -36,10 +36,12 @@ public:
 
     void begin(const Author& author); ///< write lock, change-set row, recording
     std::optional<std::int64_t> commit();
+    int rows_changed();                                     ///< by the statement run last
     std::int64_t last_row();                                ///< of the row inserted last
     std::int64_t change_set() const { return change_set_; } ///< the one being made; 0 when only reading
-    void count_change();                                    ///< after each row written: cuts the recording into chunks
-    void count_chunk(int rows);                             ///< after rows written in one go: a chunk of their own
+    Recorder& recorder() { return recorder_; }
+    /// The next number of a noun's codes. Kept in memory and written down with the change set.
+    std::int64_t next_number(const std::string& noun);
 
     void begin_trial(); ///< one at a time; the recording is not cut into chunks while it stands
     void keep_trial();
@@ -53,9 +55,7 @@ public:
 private:
     void check_identity();
     void configure();
-    void start_recording();
-    void cut_recording();
-    void keep_recorded();
+    void keep_numbers();
     void finish_undisturbed();
     void close();
     void remove_founded();
@@ -66,13 +66,10 @@ private:
     std::unique_ptr<WriterLock> lock_;
     std::unique_ptr<SQLite::Database> connection_;
     std::unordered_map<std::string, std::shared_ptr<SQLite::Statement>> prepared_;
-    sqlite3_session* recording_ = nullptr;
+    Recorder recorder_{*this};
     std::int64_t change_set_ = 0;
-    std::int64_t row_count_ = 0;
-    std::string digest_;
-    int chunk_ = 0;
-    int rows_in_chunk_ = 0;
-    std::optional<std::int64_t> rows_before_trial_;
+    std::map<std::string, std::int64_t> next_numbers_;
+    std::map<std::string, std::int64_t> numbers_before_trial_;
     bool in_transaction_ = false;
 };
 
@@ -89,6 +86,8 @@ public:
         (bind(values), ...);
         return *this;
     }
+    /// Binds texts where they stand: they must outlive the run.
+    Query& with_all(const std::vector<Value>& values);
     bool next();
     void run();
     Value value(int column) const;

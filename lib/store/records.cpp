@@ -25,14 +25,16 @@ struct Statements {
         : select(fmt::format("SELECT id, made_by, voided_by, {} FROM {}", columns(shape), shape.table)),
           by_id(select + " WHERE id = ?"),
           by_code(select + " WHERE code = ?"),
-          update(fmt::format("UPDATE {} SET {} WHERE id = ?", shape.table, columns(shape, " = ?"))),
-          taken(fmt::format("SELECT 1 FROM {} WHERE code = ?", shape.table)) {
+          update(fmt::format("UPDATE {} SET {} WHERE id = ?", shape.table, columns(shape, " = ?"))) {
         std::string marks;
         for (std::size_t i = 0; i < shape.fields.size(); ++i) marks += ", ?";
-        insert = fmt::format("INSERT INTO {} ({}made_by, {}) VALUES ({}?{})", shape.table,
-                             shape.has_code() ? "uuid, " : "", columns(shape), shape.has_code() ? "?, " : "", marks);
+        insert = shape.has_code()
+                     ? fmt::format("INSERT INTO {} (uuid, made_by, {}) VALUES (?, ?{}) ON CONFLICT (code) "
+                                   "DO NOTHING",
+                                   shape.table, columns(shape), marks)
+                     : fmt::format("INSERT INTO {} (made_by, {}) VALUES (?{})", shape.table, columns(shape), marks);
     }
-    std::string select, by_id, by_code, update, taken, insert;
+    std::string select, by_id, by_code, update, insert;
 };
 
 const Statements& statements(const Shape& shape) {
@@ -53,27 +55,30 @@ Record read(const Shape& shape, const Query& query) {
     return record;
 }
 
-bool is_taken(const Store& store, const Shape& shape, const std::string& code) {
-    Query query(store.database(), statements(shape).taken);
-    return query.with(code).next();
-}
-
-/// The next unused code; numbers already taken by hand are passed over.
 std::string next_code(Store& store, const Shape& shape) {
-    auto& database = store.database();
-    for (;;) {
-        Query next(database,
-                   "INSERT INTO counter (noun, next) VALUES (?, 2) ON CONFLICT (noun) DO UPDATE SET next = next + 1 "
-                   "RETURNING next - 1");
-        next.with(std::string(shape.noun)).next();
-        auto code = fmt::format("{}{:04}", shape.code_prefix, next.number(0));
-        next.next();
-        if (!is_taken(store, shape, code)) return code;
-    }
+    return fmt::format("{}{:04}", shape.code_prefix, store.database().next_number(std::string(shape.noun)));
 }
 
-void bind_values(Query& query, const Record& record) {
-    for (const auto& value : record.values) query.with(value);
+/// False where the code is taken.
+bool try_insert(Store& store, const Record& record) {
+    const auto& shape = *record.shape;
+    auto& database = store.database();
+    const Recorder::Creation creation(database.recorder(), shape.table);
+    Query query(database, statements(shape).insert);
+    if (shape.has_code()) query.with(new_uuid());
+    query.with(database.change_set()).with_all(record.values).run();
+    return !shape.has_code() || database.rows_changed() > 0;
+}
+
+/// With the next unused code: numbers already taken by hand are passed over.
+void insert_coded(Store& store, Record& record) {
+    const bool given = !record.code().empty();
+    do {
+        if (!given) record["code"] = next_code(store, *record.shape);
+        if (try_insert(store, record)) return;
+    } while (!given);
+    throw Error(Status::refused, say("the code '{}' is taken; codes are never used twice", record.code()),
+                tr("leave the code out to get the next free one"));
 }
 
 std::string where(const Filter& filter) {
@@ -85,33 +90,24 @@ std::string where(const Filter& filter) {
 } // namespace
 
 std::int64_t insert(Store& store, Record record) {
-    const auto& shape = *record.shape;
-    if (shape.has_code() && record.code().empty()) record["code"] = next_code(store, shape);
-    else if (shape.has_code() && is_taken(store, shape, record.code()))
-        throw Error(Status::refused, say("the code '{}' is taken; codes are never used twice", record.code()),
-                    tr("leave the code out to get the next free one"));
-    Query query(store.database(), statements(shape).insert);
-    if (shape.has_code()) query.with(new_uuid());
-    query.with(store.database().change_set());
-    bind_values(query, record);
-    query.run();
+    if (record.shape->has_code()) insert_coded(store, record);
+    else try_insert(store, record);
     const auto id = store.database().last_row();
-    store.database().count_change();
+    store.database().recorder().count_created(record.shape->table, id);
     return id;
 }
 
 void update(Store& store, const Record& record) {
     Query query(store.database(), statements(*record.shape).update);
-    bind_values(query, record);
-    query.with(record.id).run();
-    store.database().count_change();
+    query.with_all(record.values).with(record.id).run();
+    store.database().recorder().count_change();
 }
 
 void mark_void(Store& store, const Shape& shape, std::int64_t id) {
     Query(store.database(), fmt::format("UPDATE {} SET voided_by = ? WHERE id = ?", shape.table))
         .with(store.database().change_set(), id)
         .run();
-    store.database().count_change();
+    store.database().recorder().count_change();
 }
 
 std::optional<Record> fetch(const Store& store, const Shape& shape, std::int64_t id) {

@@ -35,7 +35,7 @@ void set_office(Store& store, const Office& office) {
               "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
             .with(setting.name, office.*setting.member)
             .run();
-    store.database().count_change();
+    store.database().recorder().count_change();
 }
 
 std::vector<AdoptedPolicy> policies(const Store& store) {
@@ -58,7 +58,7 @@ void adopt(Store& store, const AdoptedPolicy& policy) {
               policy.checked_on ? Value(policy.checked_on->str()) : Value(), policy.parts, policy.content,
               policy.fingerprint, store.database().change_set())
         .run();
-    store.database().count_change();
+    store.database().recorder().count_change();
 }
 
 void record_export(Store& store, const Export& done) {
@@ -66,7 +66,7 @@ void record_export(Store& store, const Export& done) {
                             "(?, ?, ?, ?, ?, ?, ?, nullif(?, ''))")
         .with(done.at.iso(), done.actor, done.report, done.period, done.file, done.row_count, done.digest, done.reason)
         .run();
-    store.database().count_change();
+    store.database().recorder().count_change();
 }
 
 void keep_calendar(Store& store, const std::vector<CalendarDay>& days) {

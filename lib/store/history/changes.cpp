@@ -1,7 +1,7 @@
 #include "store/history/changes.hpp"
 
 #include "core/hash.hpp"
-#include "store/history/changeset.hpp"
+#include "store/history/created.hpp"
 
 #include <algorithm>
 #include <map>
@@ -9,20 +9,6 @@
 namespace rdlz {
 
 namespace {
-
-Value value_of_cell(sqlite3_value* cell) {
-    switch (sqlite3_value_type(cell)) {
-    case SQLITE_INTEGER: return sqlite3_value_int64(cell);
-    case SQLITE_TEXT:
-        return std::string(reinterpret_cast<const char*>(sqlite3_value_text(cell)),
-                           static_cast<std::size_t>(sqlite3_value_bytes(cell)));
-    default: return {};
-    }
-}
-
-std::optional<Value> value_or_none(sqlite3_value* cell) {
-    return cell == nullptr ? std::nullopt : std::optional(value_of_cell(cell));
-}
 
 std::vector<std::string> columns_of(const Store& store, const std::string& table) {
     Query query(store.database(), "SELECT name FROM pragma_table_info(?) ORDER BY cid");
@@ -38,10 +24,9 @@ RowChange read_row(const RecordedRow& recorded, const std::vector<std::string>& 
                : recorded.operation == SQLITE_DELETE ? RowChange::Kind::removed
                                                      : RowChange::Kind::changed;
     row.table = recorded.table;
-    row.row = recorded.id();
+    row.row = recorded.id;
     for (int i = 1; i < recorded.columns; ++i) {
-        RowChange::Cell cell{columns[static_cast<std::size_t>(i)], value_or_none(recorded.before(i)),
-                             value_or_none(recorded.after(i))};
+        RowChange::Cell cell{columns[static_cast<std::size_t>(i)], recorded.before(i), recorded.after(i)};
         if (cell.before || cell.after) row.cells.push_back(std::move(cell));
     }
     return row;
@@ -107,12 +92,10 @@ std::optional<ChangeSet> change_set(const Store& store, std::int64_t id) {
 
 void each_row_change(const Store& store, std::int64_t change_set, const std::function<void(const RowChange&)>& take) {
     std::map<std::string, std::vector<std::string>> columns;
-    each_chunk(store, change_set, false, [&](std::string& content) {
-        each_recorded(content, [&](const RecordedRow& recorded) {
-            auto& names = columns[recorded.table];
-            if (names.empty()) names = columns_of(store, recorded.table);
-            take(read_row(recorded, names));
-        });
+    each_row(store, change_set, [&](const RecordedRow& recorded) {
+        auto& names = columns[recorded.table];
+        if (names.empty()) names = columns_of(store, recorded.table);
+        take(read_row(recorded, names));
     });
 }
 

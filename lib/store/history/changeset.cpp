@@ -2,6 +2,7 @@
 
 #include "core/hash.hpp"
 #include "core/message.hpp"
+#include "store/history/created.hpp"
 
 #include <memory>
 
@@ -11,19 +12,32 @@ namespace {
 
 using Iterator = std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)>;
 
-sqlite3_value* cell_at(int (*read)(sqlite3_changeset_iter*, int, sqlite3_value**), sqlite3_changeset_iter* at,
-                       int column) {
+using Reader = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
+
+sqlite3_value* cell_at(Reader read, sqlite3_changeset_iter* at, int column) {
     sqlite3_value* cell = nullptr;
     read(at, column, &cell);
     return cell;
 }
 
-/// The print of the chunks in their order, as Database makes it while recording.
+std::optional<Value> value_of(sqlite3_value* cell) {
+    if (cell == nullptr) return {};
+    switch (sqlite3_value_type(cell)) {
+    case SQLITE_INTEGER: return sqlite3_value_int64(cell);
+    case SQLITE_TEXT:
+        return std::string(reinterpret_cast<const char*>(sqlite3_value_text(cell)),
+                           static_cast<std::size_t>(sqlite3_value_bytes(cell)));
+    default: return Value();
+    }
+}
+
+/// The print of the chunks and ranges in their order, as the Recorder makes it.
 std::string print_of(const Store& store, std::int64_t change_set) {
-    Query query(store.database(), "SELECT content FROM change_content WHERE change_set = ? ORDER BY chunk");
-    query.with(change_set);
     std::string print;
-    while (query.next()) print = sha256(print += query.text(0));
+    each_chunk(store, change_set, false, [&](std::string& content, std::int64_t chunk) {
+        print = sha256(print += content);
+        for (const auto& range : created_ranges(store, change_set, chunk)) print = sha256(print += range.print());
+    });
     return print;
 }
 
@@ -42,7 +56,7 @@ void check_recorded(const Store& store, std::int64_t change_set) {
 }
 
 void each_chunk(const Store& store, std::int64_t change_set, bool from_the_end,
-                const std::function<void(std::string&)>& take) {
+                const std::function<void(std::string&, std::int64_t)>& take) {
     std::vector<std::int64_t> chunks;
     {
         Query query(store.database(),
@@ -58,29 +72,41 @@ void each_chunk(const Store& store, std::int64_t change_set, bool from_the_end,
             query.with(change_set, chunk).next();
             content = query.text(0);
         }
-        take(content);
+        take(content, chunk);
     }
 }
 
-sqlite3_value* RecordedRow::before(int column) const {
-    return operation == SQLITE_INSERT ? nullptr : cell_at(sqlite3changeset_old, at, column);
+bool RecordedRow::writes(int column) const {
+    if (at == nullptr) return true;
+    return (operation != SQLITE_INSERT && cell_at(sqlite3changeset_old, at, column) != nullptr) ||
+           (operation != SQLITE_DELETE && cell_at(sqlite3changeset_new, at, column) != nullptr);
 }
 
-sqlite3_value* RecordedRow::after(int column) const {
-    return operation == SQLITE_DELETE ? nullptr : cell_at(sqlite3changeset_new, at, column);
+std::optional<Value> RecordedRow::before(int column) const {
+    if (operation == SQLITE_INSERT) return {};
+    return value_of(cell_at(sqlite3changeset_old, at, column));
 }
 
-std::int64_t RecordedRow::id() const { return sqlite3_value_int64(operation == SQLITE_INSERT ? after(0) : before(0)); }
+std::optional<Value> RecordedRow::after(int column) const {
+    if (operation == SQLITE_DELETE) return {};
+    if (created != nullptr) return (*created)[static_cast<std::size_t>(column)];
+    return value_of(cell_at(sqlite3changeset_new, at, column));
+}
+
+RecordedRow row_at(sqlite3_changeset_iter* at) {
+    RecordedRow row{at, nullptr, nullptr, 0, 0, 0};
+    sqlite3changeset_op(at, &row.table, &row.columns, &row.operation, nullptr);
+    row.id = sqlite3_value_int64(
+        cell_at(row.operation == SQLITE_INSERT ? sqlite3changeset_new : sqlite3changeset_old, at, 0));
+    return row;
+}
 
 void each_recorded(std::string& content, const std::function<void(const RecordedRow&)>& take) {
+    if (content.empty()) return;
     sqlite3_changeset_iter* raw = nullptr;
     sqlite3changeset_start(&raw, static_cast<int>(content.size()), content.data());
     const Iterator at(raw, sqlite3changeset_finalize);
-    while (sqlite3changeset_next(at.get()) == SQLITE_ROW) {
-        RecordedRow row{at.get(), nullptr, 0, 0};
-        sqlite3changeset_op(at.get(), &row.table, &row.columns, &row.operation, nullptr);
-        take(row);
-    }
+    while (sqlite3changeset_next(at.get()) == SQLITE_ROW) take(row_at(at.get()));
 }
 
 } // namespace rdlz

@@ -6,6 +6,7 @@
 #include "store/database.hpp"
 
 #include <SQLiteCpp/Backup.h>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace rdlz {
@@ -33,6 +34,7 @@ std::unique_ptr<SQLite::Database> private_copy(SQLite::Database& of) {
 
 /// False where a row no longer is what that change left behind.
 bool undo(sqlite3* handle, const std::string& content) {
+    if (content.empty()) return true;
     int size = 0;
     void* inverted = nullptr;
     // SQLite takes the content as void*, and reads it only.
@@ -57,12 +59,29 @@ void require_content(Database& database, const std::string& end, Date day) {
     if (erased.next() && erased.number(0) != 0) cannot_tell(erased.number(0), day);
 }
 
+/// What a chunk created beside its content; false where not all of it is there.
+bool remove_created(Database& database, std::int64_t change_set, std::int64_t chunk) {
+    std::vector<CreatedRange> ranges;
+    {
+        Query query(database,
+                    "SELECT table_name, first_row, last_row FROM change_created WHERE change_set = ? AND chunk = ?");
+        query.with(change_set, chunk);
+        while (query.next()) ranges.push_back({query.text(0), query.number(1), query.number(2)});
+    }
+    return std::all_of(ranges.begin(), ranges.end(), [&](const CreatedRange& range) {
+        Query(database, fmt::format("DELETE FROM {} WHERE id BETWEEN ? AND ?", range.table))
+            .with(range.first, range.last)
+            .run();
+        return database.rows_changed() == range.size();
+    });
+}
+
 void undo_all(Database& database, const std::string& end, Date day) {
-    Query later(database, "SELECT change_set, content FROM change_content JOIN change_set ON change_set.id = "
+    Query later(database, "SELECT change_set, content, chunk FROM change_content JOIN change_set ON change_set.id = "
                           "change_content.change_set WHERE at >= ? ORDER BY change_set DESC, chunk DESC");
     later.with(end);
     while (later.next())
-        if (!undo(database.handle(), later.text(1))) {
+        if (!undo(database.handle(), later.text(1)) || !remove_created(database, later.number(0), later.number(2))) {
             database.stop().check();
             cannot_tell(later.number(0), day);
         }
@@ -80,7 +99,8 @@ constexpr const char* keep_discretion =
     "UPDATE opinion SET nature = 'accusation' WHERE id IN (SELECT id FROM accusation);";
 
 void forget_headers(Database& database, const std::string& end) {
-    for (const auto* sql : {"DELETE FROM change_content WHERE change_set IN (SELECT id FROM change_set WHERE at >= ?)",
+    for (const auto* sql : {"DELETE FROM change_created WHERE change_set IN (SELECT id FROM change_set WHERE at >= ?)",
+                            "DELETE FROM change_content WHERE change_set IN (SELECT id FROM change_set WHERE at >= ?)",
                             "DELETE FROM undone WHERE change_set IN (SELECT id FROM change_set WHERE at >= ?)",
                             "DELETE FROM change_set WHERE at >= ?", "DELETE FROM export WHERE at >= ?",
                             "DELETE FROM backup WHERE at >= ?"})

@@ -1,7 +1,8 @@
 #include "store/history/undo.hpp"
 
 #include "core/message.hpp"
-#include "store/history/changeset.hpp"
+#include "domain/shapes.hpp"
+#include "store/history/created.hpp"
 
 #include <algorithm>
 #include <map>
@@ -26,7 +27,7 @@ struct Reference {
 std::uint64_t written(const RecordedRow& row) {
     std::uint64_t bits = 0;
     for (int i = 1; i < row.columns && i < 64; ++i)
-        if (row.before(i) != nullptr || row.after(i) != nullptr) bits |= std::uint64_t(1) << static_cast<unsigned>(i);
+        if (row.writes(i)) bits |= std::uint64_t(1) << static_cast<unsigned>(i);
     return bits;
 }
 
@@ -43,13 +44,15 @@ std::vector<Reference> references_of(const Store& store, const std::string& tabl
 class Footprint {
 public:
     Footprint(const Store& store, std::int64_t change_set) : store_(store) {
-        each_chunk(store, change_set, false, [this](std::string& content) {
+        created_ = created_ranges(store, change_set);
+        each_chunk(store, change_set, false, [this](std::string& content, std::int64_t) {
             each_recorded(content, [this](const RecordedRow& row) { add(row); });
         });
     }
 
     bool carries(const RecordedRow& row) {
-        const auto* mine = find(row.table, row.id());
+        if (was_created(row.table, row.id)) return true;
+        const auto* mine = find(row.table, row.id);
         if (mine != nullptr && (mine->made || row.operation == SQLITE_DELETE || (mine->columns & written(row)) != 0))
             return true;
         const auto& references = references_of_table(row.table);
@@ -59,25 +62,31 @@ public:
 
 private:
     void add(const RecordedRow& row) {
-        auto& touched = rows_[row.table][row.id()];
+        auto& touched = rows_[row.table][row.id];
         touched.made |= row.operation != SQLITE_UPDATE;
         touched.columns |= written(row);
         if (std::string_view(row.table) != "suggestion_event") return;
         for (const auto& each : references_of_table(row.table))
             if (each.table == "suggestion")
-                if (auto* cell = row.operation == SQLITE_DELETE ? row.before(each.column) : row.after(each.column))
-                    cases_[sqlite3_value_int64(cell)] = true;
+                if (const auto cell = row.operation == SQLITE_DELETE ? row.before(each.column) : row.after(each.column))
+                    cases_[std::get<std::int64_t>(*cell)] = true;
     }
 
     /// Another's row refers to one made here, or is a step of a case whose steps were written here.
     bool names_mine(const RecordedRow& row, const Reference& reference) const {
-        auto* cell = row.after(reference.column);
-        if (cell == nullptr || sqlite3_value_type(cell) != SQLITE_INTEGER) return false;
-        const auto named = sqlite3_value_int64(cell);
+        const auto cell = row.after(reference.column);
+        const auto* number = cell ? std::get_if<std::int64_t>(&*cell) : nullptr;
+        if (number == nullptr) return false;
+        const auto named = *number;
         const auto* mine = find(reference.table, named);
-        if (mine != nullptr && mine->made) return true;
+        if ((mine != nullptr && mine->made) || was_created(reference.table, named)) return true;
         return std::string_view(row.table) == "suggestion_event" && reference.table == "suggestion" &&
                cases_.count(named) != 0;
+    }
+
+    bool was_created(std::string_view table, std::int64_t id) const {
+        return std::any_of(created_.begin(), created_.end(),
+                           [&](const CreatedRange& range) { return range.table == table && range.holds(id); });
     }
 
     const Touched* find(const std::string& table, std::int64_t id) const {
@@ -94,6 +103,7 @@ private:
     }
 
     const Store& store_;
+    std::vector<CreatedRange> created_;
     std::map<std::string, std::unordered_map<std::int64_t, Touched>> rows_;
     std::map<std::string, std::vector<Reference>> references_;
     std::unordered_map<std::int64_t, bool> cases_;
@@ -101,9 +111,7 @@ private:
 
 bool rests_on(const Store& store, std::int64_t later, Footprint& footprint) {
     bool found = false;
-    each_chunk(store, later, false, [&](std::string& content) {
-        if (!found) each_recorded(content, [&](const RecordedRow& row) { found = found || footprint.carries(row); });
-    });
+    each_row(store, later, [&](const RecordedRow& row) { found = found || footprint.carries(row); });
     return found;
 }
 
@@ -116,9 +124,8 @@ struct Obstacle {
 int stop_at(void* context, int kind, sqlite3_changeset_iter* at) {
     auto& obstacle = *static_cast<Obstacle*>(context);
     if (kind != SQLITE_CHANGESET_FOREIGN_KEY) {
-        RecordedRow row{at, nullptr, 0, 0};
-        sqlite3changeset_op(at, &row.table, &row.columns, &row.operation, nullptr);
-        obstacle = {row.table, row.id()};
+        const auto row = row_at(at);
+        obstacle = {row.table, row.id};
     }
     return SQLITE_CHANGESET_ABORT;
 }
@@ -141,6 +148,7 @@ int rows_in(std::string& content) {
 
 /// The opposite of one chunk, as the engine makes it.
 std::string inverted(const std::string& content) {
+    if (content.empty()) return {};
     int size = 0;
     void* opposite = nullptr;
     if (sqlite3changeset_invert(static_cast<int>(content.size()), content.data(), &size, &opposite) != SQLITE_OK)
@@ -150,6 +158,7 @@ std::string inverted(const std::string& content) {
 }
 
 int apply(Database& database, const ChangeSet& set, std::string content) {
+    if (content.empty()) return 0;
     Obstacle obstacle;
     const int before = sqlite3_total_changes(database.handle());
     const int result = sqlite3changeset_apply(database.handle(), static_cast<int>(content.size()), content.data(),
@@ -159,6 +168,42 @@ int apply(Database& database, const ChangeSet& set, std::string content) {
     // After a renamed table the engine reports success and does nothing: only the count shows it.
     if (result != SQLITE_OK || sqlite3_total_changes(database.handle()) - before != rows)
         throw Error(Status::bug, fmt::format("undoing change {} failed ({})", set.id, result));
+    return rows;
+}
+
+/// Those that name others are created after them.
+std::size_t rank(const std::string& table) {
+    const auto& all = all_shapes();
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Shape* each) { return each->table == table; });
+    return static_cast<std::size_t>(at - all.begin());
+}
+
+void remove_rows(Database& database, const ChangeSet& set, const CreatedRange& slice) {
+    try {
+        Query(database, fmt::format("DELETE FROM {} WHERE id BETWEEN ? AND ?", slice.table))
+            .with(slice.first, slice.last)
+            .run();
+    } catch (const Error& error) {
+        if (error.status() != Status::refused) throw;
+        refuse(set, {});
+    }
+    if (database.rows_changed() != slice.size()) refuse(set, {slice.table, slice.first});
+    database.recorder().count_chunk(static_cast<int>(slice.size()));
+}
+
+/// Takes back what a chunk created beside its content, some thousand rows at a time.
+std::int64_t remove_created(Store& store, const ChangeSet& set, std::int64_t chunk) {
+    constexpr std::int64_t at_once = 10000;
+    auto ranges = created_ranges(store, set.id, chunk);
+    std::stable_sort(ranges.begin(), ranges.end(), [](const CreatedRange& left, const CreatedRange& right) {
+        return rank(left.table) > rank(right.table);
+    });
+    std::int64_t rows = 0;
+    for (const auto& range : ranges) {
+        for (auto last = range.last; last >= range.first; last -= at_once)
+            remove_rows(store.database(), set, {range.table, std::max(range.first, last - at_once + 1), last});
+        rows += range.size();
+    }
     return rows;
 }
 
@@ -181,10 +226,10 @@ std::int64_t take_back(Store& store, const ChangeSet& set) {
     check_recorded(store, set.id);
     auto& database = store.database();
     std::int64_t rows = 0;
-    each_chunk(store, set.id, true, [&](std::string& content) {
+    each_chunk(store, set.id, true, [&](std::string& content, std::int64_t chunk) {
         const auto undone = apply(database, set, inverted(content));
-        rows += undone;
-        database.count_chunk(undone);
+        database.recorder().count_chunk(undone);
+        rows += undone + remove_created(store, set, chunk);
     });
     Query(database, "INSERT INTO undone (change_set, undoes) VALUES (?, ?)").with(database.change_set(), set.id).run();
     return rows;
@@ -192,7 +237,7 @@ std::int64_t take_back(Store& store, const ChangeSet& set) {
 
 bool adopted_policy(const Store& store, std::int64_t change_set) {
     bool found = false;
-    each_chunk(store, change_set, false, [&found](std::string& content) {
+    each_chunk(store, change_set, false, [&found](std::string& content, std::int64_t) {
         each_recorded(content, [&found](const RecordedRow& row) {
             found = found || (std::string_view(row.table) == "policy_edition" && row.operation == SQLITE_INSERT);
         });

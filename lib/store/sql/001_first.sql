@@ -24,6 +24,18 @@ CREATE TABLE change_content (
     PRIMARY KEY (change_set, chunk)
 ) STRICT, WITHOUT ROWID;
 
+-- Rows that a large change set created beside those of its content, by their numbers: the values stand in the rows, and
+-- what was altered later is in the content of later change sets.
+CREATE TABLE change_created (
+    change_set INTEGER NOT NULL,
+    chunk INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    first_row INTEGER NOT NULL,
+    last_row INTEGER NOT NULL,
+    PRIMARY KEY (change_set, chunk, table_name, first_row),
+    FOREIGN KEY (change_set, chunk) REFERENCES change_content (change_set, chunk)
+) STRICT, WITHOUT ROWID;
+
 -- Which change sets an undo took back, or a redo put back: an undo is itself a change set, a redo undoes an undo.
 CREATE TABLE undone (
     change_set INTEGER NOT NULL REFERENCES change_set (id),
