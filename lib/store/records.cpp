@@ -89,12 +89,16 @@ std::string where(const Filter& filter) {
 
 } // namespace
 
-std::int64_t insert(Store& store, Record record) {
+void create(Store& store, Record& record) {
     if (record.shape->has_code()) insert_coded(store, record);
     else try_insert(store, record);
-    const auto id = store.database().last_row();
-    store.database().recorder().count_created(record.shape->table, id);
-    return id;
+    record.id = store.database().last_row();
+    store.database().recorder().count_created(record.shape->table, record.id);
+}
+
+std::int64_t insert(Store& store, Record record) {
+    create(store, record);
+    return record.id;
 }
 
 void update(Store& store, const Record& record) {

@@ -19,6 +19,8 @@ struct Filter {
 
 /// Writes a new record and gives its row. A record type with codes gets the next code where the field is empty.
 std::int64_t insert(Store& store, Record record);
+/// The same: its row and its code are noted in it.
+void create(Store& store, Record& record);
 /// Writes the changed fields of a record that exists.
 void update(Store& store, const Record& record);
 /// Says that a record was never true; it stays, and every list leaves it out.

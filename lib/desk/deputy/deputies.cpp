@@ -31,12 +31,6 @@ bool same_place(const Membership& left, const Membership& right) {
            (right.role.empty() || left.role == right.role);
 }
 
-void require_open(const Station& station) {
-    if (station.closed_on)
-        throw Error(Status::refused,
-                    say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
-}
-
 /// Ends an open place the day before the next one begins; where no day is left to it, it never was.
 void give_way(Store& store, Membership place, const std::optional<Date>& next) {
     if (!next || place.since >= next) return mark_void(store, shape<Membership>, place.id.value);
@@ -51,7 +45,7 @@ void check_place(const Store& store, const Membership& place) {
                     say("'{}' has no seat that is open: places close with the last one",
                         code_of(store, shape<Person>, place.person.value)),
                     tr("'rdlz deputy show' shows them"));
-    if (place.station) require_open(*fetch(store, place.station));
+    if (place.station) check_open(*fetch(store, place.station));
 }
 
 void check_seat(const Store& store, const Mandate& wanted, const Mandate& other) {
@@ -188,6 +182,12 @@ Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& 
     grouping.name = name;
     grouping.congress = congress;
     return insert(store, grouping);
+}
+
+void check_open(const Station& station) {
+    if (station.closed_on)
+        throw Error(Status::refused,
+                    say("station '{}' was closed on {} already", station.code.text, station.closed_on->str()));
 }
 
 bool assign(Store& store, Membership place, const std::optional<Date>& moved_on) {

@@ -41,6 +41,9 @@ Id<Grouping> grouping_named(Store& store, GroupingKind kind, const std::string& 
 std::optional<Id<Grouping>> find_grouping(const Store& store, GroupingKind kind, const std::string& name,
                                           Id<Congress> congress);
 
+/// Refuses a station that was closed.
+void check_open(const Station& station);
+
 /// Gives a person a place. A place of the same grouping kind that is open (for a delegation or constituency: of the
 /// same mandate) ends the day before, or is voided where no day is left to it; the same place again changes nothing.
 /// Refuses a person without an open seat, and a closed station. `moved_on` is its first day where it takes the place of

@@ -129,16 +129,19 @@ void Importer::fill(staging::Line& line, Record& record) {
         }
         auto value = line.value(field.name);
         const auto* text = std::get_if<std::string>(&value);
-        const auto& list = field.codes.empty() ? policy::CodeList{} : names_.list(std::string(field.codes));
-        if (text != nullptr && !list.empty()) {
-            const auto code = find_code(list, *text);
-            if (!code)
-                line.refuse(field.name, say("'{}' is not in the list of the policies adopted", *text),
-                            say("write one of: {}", words_of(list)));
-            else value = *code;
-        }
+        if (text != nullptr && !field.codes.empty()) value = listed(line, field, *text);
         record.values[i] = std::move(value);
     }
+}
+
+/// The code that a word of a list of the policies stands for; refuses the line where it is none of them.
+Value Importer::listed(staging::Line& line, const Field& field, const std::string& text) const {
+    const auto& list = names_.list(std::string(field.codes));
+    if (list.empty()) return text;
+    if (const auto code = find_code(list, text)) return *code;
+    line.refuse(field.name, say("'{}' is not in the list of the policies adopted", text),
+                say("write one of: {}", words_of(list)));
+    return text;
 }
 
 /// What a voter said or who it was is told with the same discretion as in the book of changes.
@@ -205,10 +208,9 @@ staging::Decision Importer::keep(staging::Line& line, Record& record, const std:
         if (!decision.differences.empty()) update(store_, record);
         return decision;
     }
-    record.id = insert(store_, record);
+    create(store_, record);
     meet(line, record.id);
-    if (decision.record.empty() && record.shape->has_code())
-        decision.record = code_of(store_, *record.shape, record.id);
+    decision.record = record.code();
     return decision;
 }
 

@@ -52,6 +52,7 @@ protected:
     staging::Instructions instructions_;
 
 private:
+    Value listed(staging::Line& line, const Field& field, const std::string& text) const;
     struct Met {
         int line = 0;
         std::size_t print = 0;

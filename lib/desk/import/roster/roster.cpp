@@ -7,10 +7,9 @@
 #include "desk/import/roster/card.hpp"
 #include "desk/import/roster/levels.hpp"
 #include "desk/import/roster/match.hpp"
+#include "desk/import/roster/surroundings.hpp"
 #include "desk/records.hpp"
 #include "store/lookup.hpp"
-
-#include <map>
 
 namespace rdlz::desk {
 
@@ -27,6 +26,7 @@ public:
         const auto& book = names_.book();
         matcher_.emplace(store_, book.matching(instructions.today),
                          [this](std::int64_t person) { return line_of(person); });
+        around_.emplace(store_, instructions.today);
         city_ = county_city(store_);
         keeps_card_numbers_ = book.privacy(instructions.today).keep_id_numbers;
     }
@@ -34,7 +34,7 @@ public:
     /// A grouping that the line founded is gone with it.
     void forget(const staging::Line& line) override {
         Importer::forget(line);
-        groupings_.clear();
+        around_->forget_groupings();
     }
 
     staging::Decision take(staging::Line& line) override {
@@ -98,25 +98,16 @@ private:
         }
     }
 
-    /// A township is named by the delegation; where that is none of the tree's, by the station.
-    std::optional<Region> place_of(staging::Line& line) const {
-        const auto regions = candidates(store_, rdlz::shape<Region>, line.text("delegation"));
-        if (regions.size() == 1) return fetch(store_, Id<Region>{regions.front()});
-        const auto stations = candidates(store_, rdlz::shape<Station>, line.text("station"));
-        return stations.size() == 1 ? fetch(store_, fetch(store_, Id<Station>{stations.front()})->region)
-                                    : std::nullopt;
-    }
-
     std::vector<Mandate> seats_of(staging::Line& line) {
         std::vector<Mandate> seats;
-        const auto place = place_of(line);
+        const auto& place = around_->place(line.text("delegation"), line.text("station"));
         for (const auto level : read_levels(line, city_)) add_seat(line, level, place, seats);
         return seats;
     }
 
     void add_seat(staging::Line& line, Level level, const std::optional<Region>& place, std::vector<Mandate>& seats) {
         try {
-            const auto congress = congress_for(store_, level, place, instructions_.today);
+            const auto& congress = around_->congress(level, place);
             Mandate seat;
             seat.congress = congress.id;
             seat.since = instructions_.since ? instructions_.since : congress.opened_on;
@@ -133,14 +124,26 @@ private:
                             const Places& places) {
         staging::Decision decision = keep(line, person, before);
         const Id<Person> id{person.id};
-        person["code"] = decision.record;
-        person.id = id.value;
         matcher_->add(person, places.seats);
+        if (!before) return enter(line, id, places), decision;
         bool more = false;
         for (const auto& seat : places.seats) more = write_seat(line, id, seat, decision.differences) || more;
         more = write_places(line, id, places) || more;
         if (before && more && decision.action == staging::Action::unchanged) decision.action = staging::Action::change;
         return decision;
+    }
+
+    /// Seats and places of somebody new: there are none yet that they could meet.
+    void enter(const staging::Line& line, Id<Person> person, const Places& places) {
+        for (auto seat : places.seats) {
+            seat.person = person;
+            seat.id = places.seats.size() > 1 ? add_mandate(store_, seat) : insert(store_, seat);
+            for (const auto& place : places_of_seat(line, seat)) insert(store_, place);
+        }
+        for (const auto& place : places_beside(line, person, places)) {
+            if (place.station) around_->require_open(place.station);
+            insert(store_, place);
+        }
     }
 
     bool write_seat(const staging::Line& line, Id<Person> person, Mandate seat,
@@ -155,17 +158,24 @@ private:
             held = seat;
             made = true;
         }
+        for (const auto& place : places_of_seat(line, *held)) made = assign(store_, place, moved_on()) || made;
+        return made;
+    }
+
+    /// Delegation and constituency.
+    std::vector<Membership> places_of_seat(const staging::Line& line, const Mandate& seat) {
+        std::vector<Membership> found;
         for (const auto kind : {GroupingKind::delegation, GroupingKind::constituency}) {
             const auto name = line.text(word(kind).machine);
             if (name.empty()) continue;
             Membership place;
-            place.person = person;
-            place.mandate = held->id;
-            place.grouping = grouping(kind, name, seat.congress);
-            place.since = held->since;
-            made = assign(store_, place, moved_on()) || made;
+            place.person = seat.person;
+            place.mandate = seat.id;
+            place.grouping = around_->grouping(kind, name, seat.congress);
+            place.since = seat.since;
+            found.push_back(std::move(place));
         }
-        return made;
+        return found;
     }
 
     /// A seat held already takes what the file says of it, and keeps what the file does not say. A certificate number
@@ -190,34 +200,36 @@ private:
     Date moved_on() const { return instructions_.since.value_or(instructions_.today); }
 
     bool write_places(const staging::Line& line, Id<Person> person, const Places& places) {
+        bool made = false;
+        for (const auto& place : places_beside(line, person, places)) made = assign(store_, place, moved_on()) || made;
+        return made;
+    }
+
+    /// Station and group.
+    std::vector<Membership> places_beside(const staging::Line& line, Id<Person> person, const Places& places) {
+        std::vector<Membership> found;
         Membership place;
         place.person = person;
         place.since = instructions_.since ? instructions_.since : places.seats.front().since;
-        bool made = false;
+        if (line.has("group")) {
+            place.grouping = around_->grouping(GroupingKind::group, line.text("group"), {});
+            found.push_back(place);
+        }
         if (places.station) {
+            place.grouping = {};
             place.station = {*places.station};
             place.role = line.text("station_role");
-            made = assign(store_, place, moved_on());
+            found.push_back(std::move(place));
         }
-        if (!line.has("group")) return made;
-        place.station = {};
-        place.role.clear();
-        place.grouping = grouping(GroupingKind::group, line.text("group"), {});
-        return assign(store_, place, moved_on()) || made;
-    }
-
-    Id<Grouping> grouping(GroupingKind kind, const std::string& name, Id<Congress> congress) {
-        auto& known = groupings_[{kind, name, congress.value}];
-        if (!known) known = grouping_named(store_, kind, name, congress);
-        return known;
+        return found;
     }
 
     staging::Form form_;
     std::optional<Matcher> matcher_;
+    std::optional<Surroundings> around_;
     std::string city_; ///< the city of county level that the office works for, if it is one
     bool keeps_card_numbers_ = false;
     bool told_of_cards_ = false;
-    std::map<std::tuple<GroupingKind, std::string, std::int64_t>, Id<Grouping>> groupings_;
 };
 
 } // namespace
