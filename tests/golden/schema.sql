@@ -65,6 +65,15 @@ CREATE TABLE change_content (
     content BLOB NOT NULL,
     PRIMARY KEY (change_set, chunk)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE change_created (
+    change_set INTEGER NOT NULL,
+    chunk INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    first_row INTEGER NOT NULL,
+    last_row INTEGER NOT NULL,
+    PRIMARY KEY (change_set, chunk, table_name, first_row),
+    FOREIGN KEY (change_set, chunk) REFERENCES change_content (change_set, chunk)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE change_set (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
