@@ -69,6 +69,11 @@ bool is_unseen(char32_t point) {
     return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF) || point == 0xAD;
 }
 
+/// Turns the direction of writing, and is seen by nobody.
+bool is_direction(char32_t point) {
+    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
 char32_t half(char32_t point) {
     static constexpr std::u32string_view kept = U"，。；：？！"; // Chinese punctuation is written full-width
     if (point < 0xFF01 || point > 0xFF5E || kept.find(point) != std::u32string_view::npos) return point;
@@ -221,7 +226,7 @@ std::string tidy_name(std::string_view text) {
         if (is_middle_dot(point)) {
             if (after_space) out.pop_back();
             out += U'·';
-        } else if (!is_blank(point)) {
+        } else if (!is_blank(point) && !is_direction(point)) {
             out += point;
         } else if (foreign && is_space(point) && !after_space && !out.empty() && out.back() != U'·') {
             out += U' ';
@@ -232,7 +237,7 @@ std::string tidy_name(std::string_view text) {
 
 std::string folded(std::string_view text) {
     return mapped(text, [](char32_t point) -> char32_t {
-        if (is_blank(point) || is_unseen(point)) return 0;
+        if (is_blank(point) || is_unseen(point) || is_direction(point)) return 0;
         if (is_middle_dot(point)) return U'·';
         const char32_t narrow = half(point);
         return narrow >= 'A' && narrow <= 'Z' ? narrow + 32 : narrow;

@@ -78,18 +78,57 @@ std::string mobile_in(const std::string& text) {
 }
 
 /// Without a question mark or a box, which stand where a character was lost on the way.
-bool has_lost_character(const std::string& name) {
+bool has_lost_character(const std::u32string& name) {
     static constexpr std::u32string_view lost = U"?？\uFFFD□";
-    const auto points = code_points(name);
-    return points.find_first_of(lost) != std::u32string::npos;
+    return name.find_first_of(lost) != std::u32string::npos;
 }
 
-Mended mend_name(const std::string& raw) {
-    const auto name = tidy_name(raw);
-    if (has_lost_character(name))
-        return {raw,
-                {},
-                Misread{say("'{}' has lost a character", name), tr("write the name again, and save as CSV UTF-8")}};
+/// No name of a person, a station or a unit is longer; what is has swallowed its neighbours.
+constexpr std::size_t longest_name = 100;
+
+std::optional<Misread> no_name(const std::string& name) {
+    const auto points = code_points(name);
+    if (points.size() > longest_name)
+        return Misread{say("'{}…' has {} characters: that is no name", utf8(points.substr(0, 10)), points.size()),
+                       tr("look for a quote or a separator that is missing, and write the name alone")};
+    if (has_lost_character(points))
+        return Misread{say("'{}' has lost a character", name), tr("write the name again, and save as CSV UTF-8")};
+    if (points.starts_with(U'='))
+        return Misread{say("'{}' is a formula, not a name", name), tr("write the name that the formula gives")};
+    return {};
+}
+
+/// What lists put after a name: 男, 女 or a nation, as it is written in full.
+bool is_said_of_somebody(const std::string& word) {
+    if (word == "男" || word == "女") return true;
+    const auto nation = mend_term("nation", word);
+    return !nation.lost && nation.text == word;
+}
+
+/// 张秀（女，壮族） → 张秀, the way of official lists; anything else in brackets stays.
+std::string without_remark(const std::string& name) {
+    const auto points = code_points(name);
+    const auto opened = points.find_last_of(U"（(");
+    if (opened == 0 || opened == std::u32string::npos || std::u32string_view(U"）)").find(points.back()) > 1)
+        return name;
+    const auto words = split(utf8(points.substr(opened + 1, points.size() - opened - 2)), "，,、 ");
+    const bool all = std::all_of(words.begin(), words.end(), is_said_of_somebody);
+    return words.empty() || !all ? name : utf8(points.substr(0, opened));
+}
+
+/// Characters of a private font (造字): other fonts show a box or something else.
+bool has_private_character(const std::string& name) {
+    const auto points = code_points(name);
+    return std::any_of(points.begin(), points.end(),
+                       [](char32_t point) { return (point >= 0xE000 && point <= 0xF8FF) || point >= 0xF0000; });
+}
+
+Mended mend_name(const Field& field, const std::string& raw) {
+    const bool of_somebody = field.heading.ends_with("姓名");
+    const auto name = of_somebody ? without_remark(tidy_name(raw)) : tidy_name(raw);
+    if (auto problem = no_name(name)) return {raw, {}, std::move(problem)};
+    if (has_private_character(name))
+        return {name, say("'{}' holds a character of a private font: other machines may not show it", name), {}};
     return {name, name == raw ? std::string() : say("'{}' taken as '{}'", raw, name), {}};
 }
 
@@ -116,7 +155,7 @@ Mended mend_word(const Field& field, const std::string& raw) {
         const auto word = text.substr(0, std::string("男").size());
         return {word, say("'{}' taken as {}", text, word), {}};
     }
-    if (field.name == "name") return mend_name(text);
+    if (field.name == "name") return mend_name(field, text);
     return {text, {}, {}};
 }
 

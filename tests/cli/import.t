@@ -17,14 +17,14 @@ A roster in which every kind of mistake stands once is refused: every bad line i
   data/rosters/03-damaged-utf8bom.csv:22: 层级: '外县' names no congress of this region, of one above it or of one in it (write 全国, 省, 设区的市, 县 or 乡镇; nobody may sit for two regions of which neither contains the other (选举法 48))
   data/rosters/03-damaged-utf8bom.csv:25: 4 cells where there are 8 headings (fill in the missing cells)
   note: data/rosters/03-damaged-utf8bom.csv:28: 单位职务: the cell holds a line break
-  note: data/rosters/03-damaged-utf8bom.csv:32 (record 30): says the same as line 4; passed over
+  data/rosters/03-damaged-utf8bom.csv:32 (record 30): the same person as line 4, word for word (delete one of the two lines, or write who should stand here)
   note: data/rosters/03-damaged-utf8bom.csv:35 (record 33): 性别: '男性' taken as 男
   data/rosters/03-damaged-utf8bom.csv:38 (record 36): 出生年月: '2030.01' lies in the future (check the year)
   note: data/rosters/03-damaged-utf8bom.csv:41 (record 39): 手机: '１３８００１３８０００' taken as 13800138000
   note: data/rosters/03-damaged-utf8bom.csv:47 (record 45): 出生年月: '27454' taken as the day number of a spreadsheet: 1975-03-01
   note: data/rosters/03-damaged-utf8bom.csv:50 (record 48): 姓名: '张　 三' taken as '张三'
   data/rosters/03-damaged-utf8bom.csv:52 (record 50): 层级: '城关街道' has no people's congress: a deputy of the level '乡镇' cannot belong to it (a street or a zone has none; check the level or the delegation)
-  rdlz: 'data/rosters/03-damaged-utf8bom.csv' was refused: 8 lines have problems; nothing was changed
+  rdlz: 'data/rosters/03-damaged-utf8bom.csv' was refused: 9 lines have problems; nothing was changed
   [3]
   $ rdlz store info | grep deputy
   deputy               0

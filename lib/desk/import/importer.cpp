@@ -177,7 +177,11 @@ void Importer::meet(staging::Line& line, std::int64_t record) {
     if (first) met_last_ = record;
     if (met->second.line == line.number || line.stops()) return;
     const std::string column = line.knows("code") && line.has("code") ? "code" : "";
-    if (met->second.print == line.print()) {
+    const bool same = met->second.print == line.print();
+    if (same && !passes_over_the_same())
+        return line.refuse(column, say("the same person as line {}, word for word", met->second.line),
+                           tr("delete one of the two lines, or write who should stand here"));
+    if (same) {
         line.same_as = met->second.line;
         return line.note(column, say("says the same as line {}; passed over", line.same_as));
     }

@@ -26,6 +26,9 @@ public:
     virtual void begin(const staging::Instructions& instructions) { instructions_ = instructions; }
     /// What a line wrote is taken back: nothing may be remembered of it. Overrides call this one.
     virtual void forget(const staging::Line& line);
+    /// Whether a row that says the very same as an earlier one is passed over. In a list of people it is refused: it
+    /// stands where somebody else should.
+    virtual bool passes_over_the_same() const { return true; }
 
 protected:
     /// The record a cell names; nothing where empty, or where a problem was noted.

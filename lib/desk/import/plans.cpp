@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace rdlz::desk {
 
 namespace {
@@ -112,10 +114,10 @@ Json counts_json(const staging::Plan& plan) {
     return {{"counts", counts}, {"refused", plan.refused()}, {"unreadable", plan.unreadable}};
 }
 
-void read_counts(const Json& json, staging::Plan& plan) {
-    for (std::size_t i = 0; i < plan.counts.size(); ++i)
-        plan.counts[i] = json.at("counts").at(std::string(staging::action_words[i].machine)).get<int>();
+/// The last line must say what the rows before it come to: whoever shows a plan goes by it.
+void check_counts(const Json& json, staging::Plan& plan) {
     plan.unreadable = json.at("unreadable").get<bool>();
+    if (json != counts_json(plan)) throw std::runtime_error("the counts are not those of the rows");
 }
 
 [[noreturn]] void cannot_write(const std::filesystem::path& file) {
@@ -137,21 +139,34 @@ void check_store(const PlanHeader& header, const Store& store) {
     const auto now = revision(store);
     if (now.founding != header.store.founding)
         moved(say("the plan was made for another store, of '{}'", header.office), tr("name that store with --store"));
+    if (now.change == header.store.change && now.digest != header.store.digest)
+        moved(say("the plan was made in another copy of the store: change {} is another one there", now.change),
+              tr("name that copy with --store, or plan the file again"));
     if (now != header.store)
         moved(say("the store has moved since: the plan was made after change {}, now the last is change {}",
                   header.store.change, now.change),
               say("'rdlz change show {}' tells what was changed; plan the file again", now.change));
 }
 
-std::string told(const staging::Decision& decision) {
-    return say("line {}: {} {}", decision.line,
-               spoken() == Language::chinese ? word_of(decision.action).chinese : word_of(decision.action).machine,
-               decision.record);
+/// What is done with a row, and the one field in which it differs from another.
+std::string told(const staging::Decision& decision, const staging::Decision& other) {
+    auto text = say("line {}: {} {}", decision.line,
+                    spoken() == Language::chinese ? word_of(decision.action).chinese : word_of(decision.action).machine,
+                    decision.record);
+    for (const auto& each : decision.differences)
+        if (std::find(other.differences.begin(), other.differences.end(), each) == other.differences.end())
+            return text + say(" {}: '{}' → '{}'", each.field, each.before, each.after);
+    return text;
+}
+
+std::string told_or_none(const staging::Decision& decision, const staging::Decision& other) {
+    return decision.same_as({}) ? tr("nothing more") : told(decision, other);
 }
 
 void check_row(const staging::Decision& planned, const staging::Decision& now) {
     if (!planned.same_as(now))
-        moved(say("the plan says '{}', now it would be '{}'; nothing was changed", told(planned), told(now)),
+        moved(say("the plan says '{}', now it would be '{}'; nothing was changed", told_or_none(planned, now),
+                  told_or_none(now, planned)),
               tr("plan it again with --dry-run --plan"));
 }
 
@@ -229,10 +244,11 @@ bool PlanReader::next(staging::Decision& decision) {
             const auto json = Json::parse(text);
             if (json.contains("line")) {
                 decision = row_from(json);
+                ++plan_.counts[static_cast<std::size_t>(decision.action)];
                 return true;
             }
-            read_counts(json, plan_);
-            return false;
+            check_counts(json, plan_);
+            if (!read_line(text)) return false;
         }
     } catch (const std::exception&) {
     }

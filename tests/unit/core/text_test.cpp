@@ -30,6 +30,8 @@ TEST_CASE("names are tidied without forcing a surname") {
     CHECK(tidy_name("张　 三") == "张三");
     CHECK(tidy_name("阿不都•热合曼") == "阿不都·热合曼");
     CHECK(tidy_name("John Smith") == "John Smith");
+    CHECK(tidy_name("王\u202E二\u202C") == "王二");
+    CHECK(folded("王\u2067二") == "王二");
     CHECK(folded("ＡＢ c") == "abc");
 }
 

@@ -1,4 +1,5 @@
 #include "collecting.hpp"
+#include "desk/collect/reading/planning.hpp"
 
 #include <doctest/doctest.h>
 
@@ -63,6 +64,19 @@ TEST_CASE("a file is known by its mark: copies, two that differ, another month, 
     read = county.read();
     CHECK(state("a.xlsx") == Arrival::conflict);
     CHECK(state("b.xlsx") == Arrival::conflict);
+}
+
+TEST_CASE("a file that cannot be read keeps nobody from reading the others, nor from planning them") {
+    Collecting county;
+    const auto sent = county.send();
+    county.fill(county.out(sent[0]), "a.xlsx", one_visit());
+    std::filesystem::create_symlink(county.folder / "gone.xlsx", county.folder / "in" / "b.xlsx");
+    const std::vector<std::string> places{(county.folder / "in").string()};
+    const auto planned = header_of(county.office.store, places, *Month::parse("2024-11"), *day("2024-12-02"));
+    CHECK(planned.bytes == std::filesystem::file_size(county.folder / "in" / "a.xlsx"));
+    const auto read = county.read();
+    CHECK(read[0].state == Arrival::taken);
+    CHECK(read[1].state == Arrival::unreadable);
 }
 
 TEST_CASE("columns may be moved; where one is gone nothing is taken, and what stands under none is told") {

@@ -2,6 +2,7 @@
 #include "desk/import/plans.hpp"
 #include "desk/import/rejects.hpp"
 #include "office.hpp"
+#include "store/backup.hpp"
 
 #include <doctest/doctest.h>
 
@@ -65,9 +66,9 @@ std::string bytes_of(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-std::string refusal(const desk::tests::Office& office, const std::filesystem::path& plan,
+std::string refusal(const std::filesystem::path& of_store, const std::filesystem::path& plan,
                     const std::filesystem::path& input) {
-    auto store = Store::open_to_write(office.store.file(), {"tester", "plan apply", {}, {}}, 0);
+    auto store = Store::open_to_write(of_store, {"tester", "plan apply", {}, {}}, 0);
     try {
         apply_plan(store, plan, input);
     } catch (const Error& error) {
@@ -151,15 +152,71 @@ TEST_CASE("a saved plan is applied once, to the very file and the very store it 
     const auto file = office.file("units.csv", two_units);
     const auto plan = planned(office, file);
     const auto other = office.file("other.csv", two_units + "县司法局,政府部门\n");
-    CHECK(refusal(office, plan, other).find("no longer the file") != std::string::npos);
+    CHECK(refusal(office.store.file(), plan, other).find("no longer the file") != std::string::npos);
     auto store = Store::open_to_write(office.store.file(), {"tester", "plan apply", {}, {}}, 0);
     CHECK(apply_plan(store, plan, file).count(Action::create) == 2);
     CHECK(store.commit());
     store = Store::open_to_read(office.store.file());
-    CHECK(refusal(office, plan, file).find("the store has moved") != std::string::npos);
+    CHECK(refusal(office.store.file(), plan, file).find("the store has moved") != std::string::npos);
     desk::tests::Office another;
     put_down(another);
-    CHECK(refusal(another, plan, file).find("another store") != std::string::npos);
+    CHECK(refusal(another.store.file(), plan, file).find("another store") != std::string::npos);
+}
+
+TEST_CASE("a plan says what it counts, and not a line more") {
+    desk::tests::Office office;
+    put_down(office);
+    const auto file = office.file("units.csv", two_units);
+    const auto text = bytes_of(planned(office, file));
+    const auto read_whole = [&](const std::string& altered) {
+        PlanReader reader(office.file("altered.plan", altered));
+        staging::Decision decision;
+        while (reader.next(decision)) {
+        }
+        return reader.plan().count(Action::create);
+    };
+    const auto with = [&](const std::string& found, const std::string& other) {
+        auto altered = text;
+        REQUIRE(text.find(found) != std::string::npos);
+        return altered.replace(text.find(found), found.size(), other);
+    };
+    CHECK(read_whole(text) == 2);
+    CHECK_THROWS_AS(read_whole(with("\"create\":2", "\"create\":3")), Error);
+    CHECK_THROWS_AS(read_whole(with("\"refused\":false", "\"refused\":true")), Error);
+    CHECK_THROWS_AS(read_whole(with("\"partial\":false", "\"partial\":1")), Error);
+    CHECK_THROWS_AS(read_whole(text + "more\n"), Error);
+}
+
+TEST_CASE("where a field of a planned row is another one, it is named") {
+    desk::tests::Office office;
+    units_imported(office, two_units);
+    put_down(office);
+    const auto file = office.file("more.csv", "单位名称,系统,联系人\n县农业农村局,政府部门,甲\n");
+    auto text = bytes_of(planned(office, file));
+    REQUIRE(text.find("\"甲\"") != std::string::npos);
+    const auto altered = office.file("altered.plan", text.replace(text.find("\"甲\""), 5, "\"乙\""));
+    const auto said = refusal(office.store.file(), altered, file);
+    CHECK(said.find("联系人: '' → '乙'") != std::string::npos);
+    CHECK(said.find("联系人: '' → '甲'") != std::string::npos);
+}
+
+TEST_CASE("a plan of another copy of the store is told from one that came before a change") {
+    desk::tests::Office office;
+    const auto file = office.file("units.csv", two_units);
+    units_imported(office, two_units);
+    put_down(office);
+    const auto copy = office.store.file().string() + ".copy";
+    copy_store(office.store, copy);
+    const auto changed = [&](const std::filesystem::path& store, const std::string& unit) {
+        auto open = Store::open_to_write(store, {"tester", "import", {}, {}}, 0);
+        run_import(*department_importer(open), office.file("unit.csv", "单位名称,系统\n" + unit + ",政府部门\n"),
+                   told());
+        CHECK(open.commit());
+    };
+    changed(office.store.file(), "县司法局");
+    changed(copy, "县民政局");
+    const auto plan = planned(office, file);
+    CHECK(refusal(copy, plan, file).find("another copy of the store") != std::string::npos);
 }
 
 TEST_CASE("a plan whose rows say otherwise than the import now does is refused") {
@@ -171,7 +228,7 @@ TEST_CASE("a plan whose rows say otherwise than the import now does is refused")
     const auto at = text.find("\"line\":3,\"decision\":\"create\"");
     REQUIRE(at != std::string::npos);
     const auto altered = office.file("altered.plan", std::string(text).replace(at + 21, 6, "change"));
-    CHECK(refusal(office, altered, file).find("the plan says") != std::string::npos);
+    CHECK(refusal(office.store.file(), altered, file).find("the plan says") != std::string::npos);
     const auto cut = office.file("cut.plan", text.substr(0, at - 1));
     auto store = Store::open_to_write(office.store.file(), {"tester", "plan apply", {}, {}}, 0);
     CHECK_THROWS_AS(apply_plan(store, cut, file), Error);

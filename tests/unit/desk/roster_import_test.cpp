@@ -159,6 +159,18 @@ TEST_CASE("a deputy is met again on the lines below, under what an earlier line 
                "line 2 is about the same record and says something else"));
 }
 
+TEST_CASE("the same person twice, word for word, is refused: the line stands where somebody else should") {
+    desk::tests::Office office;
+    const auto plan = imported(office, headings + "田波,1973-02,水利局,13800000001,县,\n"
+                                                  "田 波,1973-02,水利局,13800000001,县,\n"
+                                                  "田波,1973-02,水利局,13800000001,县,\n");
+    CHECK(says(plan, "line 2 is about the same record and says something else"));
+    CHECK(says(plan, "the same person as line 2, word for word"));
+    CHECK(plan.count(staging::Action::reject) == 1);
+    CHECK(plan.count(staging::Action::conflict) == 1);
+    CHECK(plan.count(staging::Action::skip) == 0);
+}
+
 TEST_CASE("rows left out of a partial import leave nothing to be met") {
     desk::tests::Office office;
     const auto importer = roster_importer(office.store);

@@ -1,6 +1,7 @@
 #include "staging/repair.hpp"
 
 #include "domain/deputy.hpp"
+#include "domain/station.hpp"
 #include "staging/days.hpp"
 
 #include <doctest/doctest.h>
@@ -95,6 +96,27 @@ TEST_CASE("a nation is one of the fifty-six, with or without its last character"
     CHECK(mend_word(field("nation"), "汉").text == "汉族");
     CHECK(mend_word(field("nation"), "维吾尔族").text == "维吾尔族");
     CHECK(mend_word(field("nation"), "外星族").lost);
+}
+
+TEST_CASE("what official lists say after a name is no part of it") {
+    for (const auto* written : {"张秀（女）", "张秀(女)", "张秀（女，壮族）", "张 秀（壮族）"}) {
+        CHECK(mend_word(field("name"), written).text == "张秀");
+        CHECK_FALSE(mend_word(field("name"), written).note.empty());
+    }
+    for (const auto* whole : {"张秀（大）", "（女）", "张秀（女", "张秀（）", "张秀）"})
+        CHECK(mend_word(field("name"), whole).text == whole);
+    CHECK(mend_word(*shape<Station>.find("name"), "石桥联络站（回族）").text == "石桥联络站（回族）");
+}
+
+TEST_CASE("what cannot be a name is refused, and what may not be shown is told") {
+    std::string swallowed;
+    for (int i = 0; i < 101; ++i) swallowed += "张";
+    REQUIRE(mend_word(field("name"), swallowed).lost);
+    CHECK(mend_word(field("name"), swallowed).lost->text.find("101 characters") != std::string::npos);
+    CHECK_FALSE(mend_word(field("name"), swallowed.substr(3)).lost);
+    CHECK(mend_word(field("name"), "=A1&B1").lost);
+    CHECK_FALSE(mend_word(field("name"), "张\uE000").note.empty());
+    CHECK(mend_word(field("name"), "𬭎䶮").note.empty());
 }
 
 TEST_CASE("a sex and a name are tidied and told") {

@@ -52,7 +52,11 @@ ArrivedFile look_at(const Store& store, const fs::path& file, Month month) {
     ArrivedFile arrived;
     arrived.file = file;
     try {
-        if (fs::is_directory(file)) set(arrived, Arrival::foreign, tr("it is a folder; name it too to have it read"));
+        std::error_code problem;
+        if (fs::is_directory(file, problem))
+            set(arrived, Arrival::foreign, tr("it is a folder; name it too to have it read"));
+        else if (!fs::is_regular_file(file, problem))
+            set(arrived, Arrival::unreadable, say("cannot read '{}'", file.string()));
         else if (tables::kind_of(file) == tables::FileKind::workbook) look_at_mark(store, arrived, month);
         else set(arrived, Arrival::foreign, tr("it is no workbook"));
     } catch (const Error& error) {

@@ -12,14 +12,27 @@ namespace {
 
 using staging::Action;
 
+/// The digest of a file's content; empty where it cannot be read, which the reading tells of.
+std::string content_of(const std::filesystem::path& file, std::uint64_t& bytes) {
+    std::error_code problem;
+    const auto size = std::filesystem::file_size(file, problem);
+    if (problem) return {};
+    try {
+        auto digest = sha256_file(file);
+        bytes += size;
+        return digest;
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 /// SHA-256 over the names and contents of all files.
 std::string digest_of(const std::vector<std::string>& places, std::uint64_t& bytes) {
     std::string text;
     for (const auto& file : files_of(places)) {
         text += file.filename().string() + "\n";
-        if (std::filesystem::is_directory(file)) continue;
-        text += sha256_file(file) + "\n";
-        bytes += std::filesystem::file_size(file);
+        std::error_code problem;
+        if (!std::filesystem::is_directory(file, problem)) text += content_of(file, bytes) + "\n";
     }
     return sha256(text);
 }

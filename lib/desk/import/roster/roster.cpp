@@ -20,6 +20,7 @@ class RosterImporter : public Importer {
 public:
     explicit RosterImporter(Store& store) : Importer(store), form_(roster_form()) {}
     const staging::Form& form() const override { return form_; }
+    bool passes_over_the_same() const override { return false; }
 
     void begin(const staging::Instructions& instructions) override {
         Importer::begin(instructions);
