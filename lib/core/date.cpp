@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <vector>
 
@@ -76,7 +77,10 @@ int Date::year() const { return static_cast<int>(civil(day_).year()); }
 int Date::month() const { return static_cast<int>(static_cast<unsigned>(civil(day_).month())); }
 int Date::day() const { return static_cast<int>(static_cast<unsigned>(civil(day_).day())); }
 int Date::weekday() const { return static_cast<int>(chrono::weekday(day_).iso_encoding()); }
-std::string Date::str() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
+std::string Date::str() const {
+    const auto ymd = civil(day_);
+    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), int(ymd.year()), unsigned(ymd.month()), unsigned(ymd.day()));
+}
 std::string Date::chinese() const { return fmt::format("{}年{}月{}日", year(), month(), day()); }
 
 Date Date::plus_months(int months) const {

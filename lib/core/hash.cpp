@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/message.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <memory>
@@ -39,6 +40,14 @@ std::string finished(const Context& context) {
     return hex(digest.data(), size);
 }
 
+std::string uuid_of(std::array<unsigned char, 16> bytes) {
+    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40);
+    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80);
+    auto text = hex(bytes.data(), bytes.size());
+    for (const std::size_t at : {8, 13, 18, 23}) text.insert(at, 1, '-');
+    return text;
+}
+
 } // namespace
 
 std::string sha256(std::string_view bytes) {
@@ -60,11 +69,18 @@ std::string sha256_file(const std::filesystem::path& file) {
 std::string new_uuid() {
     std::array<unsigned char, 16> bytes{};
     RAND_bytes(bytes.data(), bytes.size());
-    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40);
-    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80);
-    auto text = hex(bytes.data(), bytes.size());
-    for (const std::size_t at : {8, 13, 18, 23}) text.insert(at, 1, '-');
-    return text;
+    return uuid_of(bytes);
+}
+
+std::string Uuids::next() {
+    std::array<unsigned char, 16> bytes{};
+    if (used_ + bytes.size() > drawn_.size()) {
+        RAND_bytes(drawn_.data(), static_cast<int>(drawn_.size()));
+        used_ = 0;
+    }
+    std::copy_n(drawn_.begin() + static_cast<std::ptrdiff_t>(used_), bytes.size(), bytes.begin());
+    used_ += bytes.size();
+    return uuid_of(bytes);
 }
 
 } // namespace rdlz

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -14,5 +16,15 @@ std::string sha256_file(const std::filesystem::path& file);
 inline std::string short_print(const std::string& digest) { return digest.substr(0, 8); }
 /// A random version-4 UUID, for merging stores later; never shown.
 std::string new_uuid();
+
+/// Many of them: chance is drawn for some hundred at a time.
+class Uuids {
+public:
+    std::string next();
+
+private:
+    std::array<unsigned char, 4096> drawn_{};
+    std::size_t used_ = drawn_.size();
+};
 
 } // namespace rdlz

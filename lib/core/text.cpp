@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 
 namespace rdlz {
@@ -131,20 +130,6 @@ std::string mapped(std::string_view text, Change change) {
     return utf8(out);
 }
 
-int distance(const std::u32string& left, const std::u32string& right) {
-    std::vector<int> row(right.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (std::size_t i = 1; i <= left.size(); ++i) {
-        int diagonal = std::exchange(row[0], static_cast<int>(i));
-        for (std::size_t j = 1; j <= right.size(); ++j) {
-            const int changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 } // namespace
 
 std::u32string code_points(std::string_view text) {
@@ -198,10 +183,19 @@ std::string cut(std::string_view text, int cells) {
 }
 
 std::string trimmed(std::string_view text) {
-    const auto points = code_points(text);
-    const auto first = std::find_if_not(points.begin(), points.end(), is_blank);
-    const auto last = std::find_if_not(points.rbegin(), points.rend(), is_blank).base();
-    return first < last ? utf8(std::u32string(first, last)) : std::string();
+    if (first_bad_byte(text)) return trimmed(utf8(code_points(text)));
+    while (!text.empty()) {
+        const int length = sequence_length(static_cast<unsigned char>(text.front()));
+        if (!is_blank(decode(text, 0, length))) break;
+        text.remove_prefix(static_cast<std::size_t>(length));
+    }
+    while (!text.empty()) {
+        auto at = text.size() - 1;
+        while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+        if (!is_blank(decode(text, at, static_cast<int>(text.size() - at)))) break;
+        text = text.substr(0, at);
+    }
+    return std::string(text);
 }
 
 std::string half_width(std::string_view text) { return mapped(text, half); }
@@ -266,34 +260,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
         out += part;
     }
     return out;
-}
-
-namespace {
-
-/// The shortest that the word typed is part of: 县水利局 for 水利局.
-std::optional<std::string> part_of(const std::string& word, const std::vector<std::string>& candidates) {
-    constexpr std::size_t least = 3; // letters, or one Chinese character and more
-    std::optional<std::string> best;
-    for (const auto& candidate : candidates)
-        if (word.size() > least && folded(candidate).find(word) != std::string::npos &&
-            (!best || candidate.size() < best->size()))
-            best = candidate;
-    return best;
-}
-
-} // namespace
-
-std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
-    const auto typed = code_points(folded(word));
-    std::optional<std::string> best;
-    int best_distance = std::max(1, static_cast<int>(typed.size()) / 2) + 1;
-    for (const auto& candidate : candidates) {
-        const int found = distance(typed, code_points(folded(candidate)));
-        if (found >= best_distance) continue;
-        best_distance = found;
-        best = candidate;
-    }
-    return best ? best : part_of(folded(word), candidates);
 }
 
 } // namespace rdlz

@@ -91,24 +91,29 @@ void Line::note(std::string_view column, std::string text) {
     problems.push_back({{file_, number, heading(column), record}, std::move(text), {}, Problem::Weight::note});
 }
 
-Value Line::value(std::string_view column) {
-    const auto at = index(column);
-    const auto& field = *form_.columns[at].field;
-    const auto mended = mend(field, cells_[at], [this, at] { return habits_ ? habits_->of(places_[at]) : Habit(); });
-    if (!mended.note.empty()) note(column, mended.note);
-    const bool rough = history_ && field.kind == Kind::date && rough_day(mended.text, true);
-    auto lost = rough ? std::nullopt : mended.lost;
-    if (!lost) {
-        auto found = read(column, mended.text);
-        if (auto* value = std::get_if<Value>(&found)) return *value;
-        lost = std::get<Misread>(found);
-    }
-    refuse(column, lost->text, lost->remedy);
+std::optional<std::size_t> Line::filled(std::string_view column) const {
+    for (std::size_t i = 0; i < form_.columns.size(); ++i)
+        if (form_.columns[i].name == column) return cells_[i].empty() ? std::nullopt : std::optional(i);
     return {};
 }
 
-std::variant<Value, Misread> Line::read(std::string_view column, const std::string& text) {
-    const auto& field = *form_.columns[index(column)].field;
+Value Line::value_at(std::size_t at) {
+    const auto& field = *form_.columns[at].field;
+    const auto mended = mend(field, cells_[at], [this, at] { return habits_ ? habits_->of(places_[at]) : Habit(); });
+    if (!mended.note.empty()) note(form_.columns[at].name, mended.note);
+    const bool rough = history_ && field.kind == Kind::date && rough_day(mended.text, true);
+    auto lost = rough ? std::nullopt : mended.lost;
+    if (!lost) {
+        auto found = read(at, mended.text);
+        if (auto* value = std::get_if<Value>(&found)) return std::move(*value);
+        lost = std::get<Misread>(found);
+    }
+    refuse(form_.columns[at].name, lost->text, lost->remedy);
+    return {};
+}
+
+std::variant<Value, Misread> Line::read(std::size_t at, const std::string& text) {
+    const auto& field = *form_.columns[at].field;
     auto found = read_value(field, text);
     if (const auto* value = std::get_if<Value>(&found)) {
         const auto* held = std::get_if<std::string>(value);
@@ -117,7 +122,7 @@ std::variant<Value, Misread> Line::read(std::string_view column, const std::stri
     }
     const auto day = history_ && field.kind == Kind::date ? rough_day(text, field.is(required)) : std::nullopt;
     if (!day) return found;
-    note(column, say("'{}' taken as {}: no more is known of the day", text, day->str()));
+    note(form_.columns[at].name, say("'{}' taken as {}: no more is known of the day", text, day->str()));
     rough_days_.push_back(fmt::format("{}：原表为{}", field.heading, text));
     return Value(day->str());
 }

@@ -52,8 +52,11 @@ public:
     bool knows(std::string_view column) const; ///< the form has such a column
     bool has(std::string_view column) const;   ///< the file has such a column and the cell is not empty
     std::string text(std::string_view column) const;
+    /// The place of a column of the form whose cell is not empty.
+    std::optional<std::size_t> filled(std::string_view column) const;
     /// The value of a field's column; nothing where empty or where a problem was noted.
-    Value value(std::string_view column);
+    Value value(std::string_view column) { return value_at(index(column)); }
+    Value value_at(std::size_t column);
     /// What was written of days of which only the month or year is known, since last asked: 日期：原表为2021年.
     std::vector<std::string> take_rough_days();
     /// Texts of a cell that holds several (、 ， ; and line breaks between them).
@@ -65,7 +68,7 @@ public:
 private:
     friend class Sheet;
     std::size_t index(std::string_view column) const;
-    std::variant<Value, Misread> read(std::string_view column, const std::string& text);
+    std::variant<Value, Misread> read(std::size_t at, const std::string& text);
     void take(std::size_t column, std::string_view cell);
     std::string heading(std::string_view column) const;
     const Form& form_;

@@ -106,7 +106,7 @@ void Database::configure() {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     run("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = "
         "-65536;"
-        "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;");
+        "PRAGMA temp_store = MEMORY; PRAGMA threads = 2; PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;");
     if (mode_ == Mode::read) run("PRAGMA query_only = ON;");
     else if (on_network_share(file_.parent_path().empty() ? "." : file_.parent_path()))
         run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
@@ -183,6 +183,7 @@ void Database::begin(const Author& author) {
 
 std::optional<std::int64_t> Database::commit() {
     finish_undisturbed();
+    build_indexes();
     keep_numbers();
     recorder_.finish();
     const bool changed = recorder_.row_count() > 0 || mode_ == Mode::create;
@@ -196,28 +197,56 @@ std::optional<std::int64_t> Database::commit() {
 }
 
 int Database::rows_changed() { return sqlite3_changes(handle()); }
-std::int64_t Database::last_row() { return sqlite3_last_insert_rowid(handle()); }
-
-std::int64_t Database::next_number(const std::string& noun) {
-    auto known = next_numbers_.find(noun);
-    if (known == next_numbers_.end()) {
-        Query kept(*this, "SELECT next FROM counter WHERE noun = ?");
-        known = next_numbers_.emplace(noun, kept.with(noun).next() ? kept.number(0) : 1).first;
+std::int64_t Database::next(Numbers& numbers, std::string_view name, const char* kept) {
+    auto known = numbers.find(name);
+    if (known == numbers.end()) {
+        Query query(*this, kept);
+        known = numbers.emplace(name, query.with(std::string(name)).next() ? query.number(0) : 1).first;
     }
     return known->second++;
 }
 
+std::int64_t Database::next_number(std::string_view noun) {
+    return next(next_.codes, noun, "SELECT next FROM counter WHERE noun = ?");
+}
+
+std::int64_t Database::next_row(std::string_view table) {
+    return next(next_.rows, table, "SELECT next FROM next_row WHERE table_name = ?");
+}
+
+bool Database::postpone_indexes(const Shape& shape) {
+    if (Query(*this, fmt::format("SELECT 1 FROM {} LIMIT 1", shape.table)).next()) return false;
+    std::vector<std::string> names;
+    {
+        Query query(*this,
+                    "SELECT made.name, sql FROM sqlite_schema AS made JOIN pragma_index_info(made.name) AS "
+                    "info ON info.seqno = 0 "
+                    "WHERE type = 'index' AND tbl_name = ? AND sql NOT LIKE 'CREATE UNIQUE %' AND info.name <> ?");
+        query.with(std::string(shape.table), std::string(shape.fields.front().name));
+        while (query.next()) {
+            names.push_back(query.text(0));
+            postponed_indexes_.push_back(query.text(1));
+        }
+    }
+    for (const auto& name : names) run(fmt::format("DROP INDEX {}", name).c_str());
+    return true;
+}
+
+void Database::build_indexes() {
+    for (const auto& sql : postponed_indexes_) run(sql.c_str());
+    postponed_indexes_.clear();
+}
+
 void Database::keep_numbers() {
-    for (const auto& [noun, next] : next_numbers_)
-        Query(*this,
-              "INSERT INTO counter (noun, next) VALUES (?, ?) ON CONFLICT (noun) DO UPDATE SET next = excluded.next")
-            .with(noun, next)
-            .run();
+    for (const auto& [noun, next] : next_.codes)
+        Query(*this, "INSERT OR REPLACE INTO counter (noun, next) VALUES (?, ?)").with(noun, next).run();
+    for (const auto& [table, next] : next_.rows)
+        Query(*this, "INSERT OR REPLACE INTO next_row (table_name, next) VALUES (?, ?)").with(table, next).run();
 }
 
 void Database::begin_trial() {
     Query(*this, "SAVEPOINT trial").run();
-    numbers_before_trial_ = next_numbers_;
+    next_before_trial_ = next_;
     recorder_.begin_trial();
 }
 
@@ -229,61 +258,8 @@ void Database::keep_trial() {
 /// Numbers given to rows that were taken back are free again: nobody has seen them.
 void Database::drop_trial() {
     connection_->tryExec("ROLLBACK TO trial; RELEASE trial");
-    next_numbers_ = std::move(numbers_before_trial_);
+    next_ = std::move(next_before_trial_);
     recorder_.drop_trial();
 }
-
-Query::Query(Database& database, const std::string& sql) : database_(database), statement_(database.prepare(sql)) {}
-
-Query::~Query() {
-    if (!statement_) return;
-    statement_->tryReset();
-    statement_->clearBindings();
-}
-
-void Query::bind(const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) bind(*text);
-    else if (const auto* number = std::get_if<std::int64_t>(&value)) bind(*number);
-    else ++bound_; // bindings are cleared to NULL after each use
-}
-
-Query& Query::with_all(const std::vector<Value>& values) {
-    for (const auto& value : values)
-        if (const auto* text = std::get_if<std::string>(&value)) statement_->bindNoCopy(++bound_, *text);
-        else bind(value);
-    return *this;
-}
-
-void Query::bind(const std::string& text) { statement_->bind(++bound_, text); }
-void Query::bind(std::int64_t number) { statement_->bind(++bound_, number); }
-
-bool Query::next() {
-    database_.stop().check();
-    try {
-        return statement_->executeStep();
-    } catch (const SQLite::Exception& problem) {
-        fail(problem, database_.file());
-    }
-}
-
-void Query::run() {
-    while (next()) {
-    }
-}
-
-Value Query::value(int column) const {
-    const auto cell = statement_->getColumn(column);
-    if (cell.isNull()) return {};
-    if (cell.isInteger()) return cell.getInt64();
-    return cell.getString();
-}
-
-std::string Query::text(int column) const {
-    const auto cell = statement_->getColumn(column);
-    return cell.isNull() ? std::string() : cell.getString();
-}
-
-std::int64_t Query::number(int column) const { return statement_->getColumn(column).getInt64(); }
-std::optional<Date> Query::date(int column) const { return Date::parse(text(column)); }
 
 } // namespace rdlz

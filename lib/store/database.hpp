@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/field.hpp"
+#include "core/hash.hpp"
+#include "domain/record.hpp"
 #include "store/history/recorder.hpp"
 #include "store/lock.hpp"
 #include "store/store.hpp"
@@ -37,11 +38,15 @@ public:
     void begin(const Author& author); ///< write lock, change-set row, recording
     std::optional<std::int64_t> commit();
     int rows_changed();                                     ///< by the statement run last
-    std::int64_t last_row();                                ///< of the row inserted last
     std::int64_t change_set() const { return change_set_; } ///< the one being made; 0 when only reading
     Recorder& recorder() { return recorder_; }
+    std::string new_uuid() { return uuids_.next(); }
     /// The next number of a noun's codes. Kept in memory and written down with the change set.
-    std::int64_t next_number(const std::string& noun);
+    std::int64_t next_number(std::string_view noun);
+    std::int64_t next_row(std::string_view table); ///< likewise, of the rows of a table of records
+
+    /// See expect_many of records.hpp.
+    bool postpone_indexes(const Shape& shape);
 
     void begin_trial(); ///< one at a time; the recording is not cut into chunks while it stands
     void keep_trial();
@@ -56,6 +61,7 @@ private:
     void check_identity();
     void configure();
     void keep_numbers();
+    void build_indexes();
     void finish_undisturbed();
     void close();
     void remove_founded();
@@ -67,9 +73,17 @@ private:
     std::unique_ptr<SQLite::Database> connection_;
     std::unordered_map<std::string, std::shared_ptr<SQLite::Statement>> prepared_;
     Recorder recorder_{*this};
+    Uuids uuids_;
     std::int64_t change_set_ = 0;
-    std::map<std::string, std::int64_t> next_numbers_;
-    std::map<std::string, std::int64_t> numbers_before_trial_;
+    std::vector<std::string> postponed_indexes_; ///< the statements that make them
+    using Numbers = std::map<std::string, std::int64_t, std::less<>>;
+    struct Next {
+        Numbers codes; ///< by noun
+        Numbers rows;  ///< by table
+    };
+    std::int64_t next(Numbers& numbers, std::string_view name, const char* kept);
+    Next next_;
+    Next next_before_trial_;
     bool in_transaction_ = false;
 };
 

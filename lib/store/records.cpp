@@ -28,11 +28,12 @@ struct Statements {
           update(fmt::format("UPDATE {} SET {} WHERE id = ?", shape.table, columns(shape, " = ?"))) {
         std::string marks;
         for (std::size_t i = 0; i < shape.fields.size(); ++i) marks += ", ?";
-        insert = shape.has_code()
-                     ? fmt::format("INSERT INTO {} (uuid, made_by, {}) VALUES (?, ?{}) ON CONFLICT (code) "
-                                   "DO NOTHING",
-                                   shape.table, columns(shape), marks)
-                     : fmt::format("INSERT INTO {} (made_by, {}) VALUES (?{})", shape.table, columns(shape), marks);
+        insert =
+            shape.has_code()
+                ? fmt::format("INSERT INTO {} (id, uuid, made_by, {}) VALUES (?, ?, ?{}) ON CONFLICT (code) "
+                              "DO NOTHING",
+                              shape.table, columns(shape), marks)
+                : fmt::format("INSERT INTO {} (id, made_by, {}) VALUES (?, ?{})", shape.table, columns(shape), marks);
     }
     std::string select, by_id, by_code, update, insert;
 };
@@ -56,16 +57,18 @@ Record read(const Shape& shape, const Query& query) {
 }
 
 std::string next_code(Store& store, const Shape& shape) {
-    return fmt::format("{}{:04}", shape.code_prefix, store.database().next_number(std::string(shape.noun)));
+    return fmt::format("{}{:04}", shape.code_prefix, store.database().next_number(shape.noun));
 }
 
-/// False where the code is taken.
-bool try_insert(Store& store, const Record& record) {
+/// Gives the record its row; false where the code is taken.
+bool try_insert(Store& store, Record& record) {
     const auto& shape = *record.shape;
     auto& database = store.database();
     const Recorder::Creation creation(database.recorder(), shape.table);
+    record.id = database.next_row(shape.table);
     Query query(database, statements(shape).insert);
-    if (shape.has_code()) query.with(new_uuid());
+    query.with(record.id);
+    if (shape.has_code()) query.with(database.new_uuid());
     query.with(database.change_set()).with_all(record.values).run();
     return !shape.has_code() || database.rows_changed() > 0;
 }
@@ -92,7 +95,6 @@ std::string where(const Filter& filter) {
 void create(Store& store, Record& record) {
     if (record.shape->has_code()) insert_coded(store, record);
     else try_insert(store, record);
-    record.id = store.database().last_row();
     store.database().recorder().count_created(record.shape->table, record.id);
 }
 
@@ -101,13 +103,17 @@ std::int64_t insert(Store& store, Record record) {
     return record.id;
 }
 
+bool expect_many(Store& store, const Shape& shape) { return store.database().postpone_indexes(shape); }
+
 void update(Store& store, const Record& record) {
+    store.database().recorder().begin_change();
     Query query(store.database(), statements(*record.shape).update);
     query.with_all(record.values).with(record.id).run();
     store.database().recorder().count_change();
 }
 
 void mark_void(Store& store, const Shape& shape, std::int64_t id) {
+    store.database().recorder().begin_change();
     Query(store.database(), fmt::format("UPDATE {} SET voided_by = ? WHERE id = ?", shape.table))
         .with(store.database().change_set(), id)
         .run();

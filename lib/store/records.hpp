@@ -21,6 +21,9 @@ struct Filter {
 std::int64_t insert(Store& store, Record record);
 /// The same: its row and its code are noted in it.
 void create(Store& store, Record& record);
+/// Many rows of a type are to be written into an empty table: all but its unique indexes and the one of its first field
+/// are built in one go at the end, which is cheaper. False where it holds rows already.
+bool expect_many(Store& store, const Shape& shape);
 /// Writes the changed fields of a record that exists.
 void update(Store& store, const Record& record);
 /// Says that a record was never true; it stays, and every list leaves it out.

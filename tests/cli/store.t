@@ -24,7 +24,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   office               明河县人大常委会代表工作委员会
   short name           明河县人大代工委
   serves the congress  MH-18
-  bytes                491520
+  bytes                495616
   form of the store    1
   changes recorded     1
   last backup          never backed up
@@ -57,7 +57,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "office": "明河县人大常委会代表工作委员会",
     "short_name": "明河县人大代工委",
     "serves": "MH-18",
-    "bytes": 491520,
+    "bytes": 495616,
     "form": 1,
     "changes": 1,
     "last_backup": null,
@@ -89,7 +89,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   单位全称      明河县人大常委会代表工作委员会
   简称          明河县人大代工委
   所属人大      MH-18
-  大小（字节）  491520
+  大小（字节）  495616
   库结构版本    1
   变更次数      1
   最近备份      从未备份

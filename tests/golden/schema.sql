@@ -1,5 +1,5 @@
 CREATE TABLE activity (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     type TEXT NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE activity (
 ) STRICT;
 CREATE INDEX activity_starts_on ON activity (starts_on);
 CREATE TABLE activity_station (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     activity INTEGER NOT NULL REFERENCES activity (id),
     station INTEGER NOT NULL REFERENCES station (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
@@ -31,7 +31,7 @@ CREATE TABLE activity_station (
 CREATE UNIQUE INDEX activity_station_pair ON activity_station (activity, station) WHERE voided_by IS NULL;
 CREATE INDEX activity_station_station ON activity_station (station);
 CREATE TABLE attendance (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     activity INTEGER NOT NULL REFERENCES activity (id),
     deputy INTEGER NOT NULL REFERENCES person (id),
     mandate INTEGER REFERENCES mandate (id),
@@ -112,7 +112,7 @@ CREATE TABLE collection_receipt (
 ) STRICT;
 CREATE INDEX collection_receipt_collection ON collection_receipt (collection);
 CREATE TABLE congress (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     region INTEGER NOT NULL REFERENCES region (id),
@@ -128,7 +128,7 @@ CREATE TABLE congress (
 ) STRICT;
 CREATE UNIQUE INDEX congress_term ON congress (region, term) WHERE voided_by IS NULL;
 CREATE TABLE cosigner (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     suggestion INTEGER NOT NULL REFERENCES suggestion (id),
     mandate INTEGER NOT NULL REFERENCES mandate (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
@@ -141,7 +141,7 @@ CREATE TABLE counter (
     next INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE department (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -169,7 +169,7 @@ CREATE TABLE export (
     reason TEXT
 ) STRICT;
 CREATE TABLE grouping (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('delegation', 'constituency', 'group')),
     name TEXT NOT NULL,
     congress INTEGER REFERENCES congress (id),
@@ -179,7 +179,7 @@ CREATE TABLE grouping (
 CREATE INDEX grouping_congress ON grouping (congress);
 CREATE INDEX grouping_name ON grouping (kind, name);
 CREATE TABLE mandate (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     deputy INTEGER NOT NULL REFERENCES person (id),
     congress INTEGER NOT NULL REFERENCES congress (id),
     certificate TEXT,
@@ -196,7 +196,7 @@ CREATE INDEX mandate_certificate ON mandate (certificate);
 CREATE INDEX mandate_congress ON mandate (congress);
 CREATE INDEX mandate_deputy ON mandate (deputy);
 CREATE TABLE membership (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     deputy INTEGER NOT NULL REFERENCES person (id),
     mandate INTEGER REFERENCES mandate (id),
     station INTEGER REFERENCES station (id),
@@ -212,8 +212,12 @@ CREATE INDEX membership_deputy ON membership (deputy);
 CREATE INDEX membership_grouping ON membership (grouping) WHERE grouping IS NOT NULL;
 CREATE INDEX membership_mandate ON membership (mandate) WHERE mandate IS NOT NULL;
 CREATE INDEX membership_station ON membership (station) WHERE station IS NOT NULL;
+CREATE TABLE next_row (
+    table_name TEXT PRIMARY KEY,
+    next INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE opinion (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     visit INTEGER NOT NULL REFERENCES visit (id),
@@ -245,7 +249,7 @@ CREATE INDEX opinion_department ON opinion (department) WHERE department IS NOT 
 CREATE INDEX opinion_duplicate ON opinion (duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX opinion_visit ON opinion (visit);
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -282,7 +286,7 @@ CREATE TABLE policy_edition (
 ) STRICT;
 CREATE UNIQUE INDEX policy_edition_fingerprint ON policy_edition (fingerprint) WHERE voided_by IS NULL;
 CREATE TABLE region (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -297,7 +301,7 @@ CREATE TABLE region (
 CREATE INDEX region_name ON region (name);
 CREATE INDEX region_parent ON region (parent);
 CREATE TABLE session (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     congress INTEGER NOT NULL REFERENCES congress (id),
     number INTEGER NOT NULL CHECK (number > 0),
     opened_on TEXT NOT NULL,
@@ -312,7 +316,7 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 CREATE TABLE station (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -337,7 +341,7 @@ CREATE INDEX station_name ON station (name);
 CREATE INDEX station_parent ON station (parent);
 CREATE INDEX station_region ON station (region);
 CREATE TABLE suggestion (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     number TEXT,
@@ -364,7 +368,7 @@ CREATE INDEX suggestion_congress ON suggestion (congress, filed_on);
 CREATE INDEX suggestion_lead ON suggestion (lead);
 CREATE INDEX suggestion_session ON suggestion (session) WHERE session IS NOT NULL;
 CREATE TABLE suggestion_event (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     suggestion INTEGER NOT NULL REFERENCES suggestion (id),
     step TEXT NOT NULL,
     happened_on TEXT,
@@ -384,7 +388,7 @@ CREATE TABLE suggestion_event (
 CREATE INDEX suggestion_event_department ON suggestion_event (department) WHERE department IS NOT NULL;
 CREATE INDEX suggestion_event_suggestion ON suggestion_event (suggestion);
 CREATE TABLE suggestion_opinion (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     suggestion INTEGER NOT NULL REFERENCES suggestion (id),
     opinion INTEGER NOT NULL REFERENCES opinion (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
@@ -393,7 +397,7 @@ CREATE TABLE suggestion_opinion (
 CREATE INDEX suggestion_opinion_opinion ON suggestion_opinion (opinion);
 CREATE UNIQUE INDEX suggestion_opinion_pair ON suggestion_opinion (suggestion, opinion) WHERE voided_by IS NULL;
 CREATE TABLE tally (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     period TEXT NOT NULL,
     measure TEXT NOT NULL,
     station INTEGER REFERENCES station (id),
@@ -442,7 +446,7 @@ FROM suggestion JOIN congress ON congress.id = suggestion.congress JOIN mandate 
           ON assigned.suggestion = suggestion.id
 WHERE suggestion.voided_by IS NULL;
 CREATE TABLE visit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     station INTEGER NOT NULL REFERENCES station (id),
@@ -466,7 +470,7 @@ CREATE TABLE visit (
 ) STRICT;
 CREATE INDEX visit_station ON visit (station, received_on);
 CREATE TABLE visit_deputy (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     visit INTEGER NOT NULL REFERENCES visit (id),
     deputy INTEGER NOT NULL REFERENCES person (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),

@@ -104,8 +104,14 @@ std::optional<std::int64_t> Importer::named(staging::Line& line, std::string_vie
     return {};
 }
 
+/// What the file does not itself make is looked up once.
 std::optional<std::int64_t> Importer::reference(staging::Line& line, std::string_view column, const Shape& shape) {
-    return line.has(column) ? named(line, column, shape, line.text(column)) : std::nullopt;
+    if (!line.has(column)) return {};
+    const auto text = line.text(column);
+    if (shape.noun == form().noun) return named(line, column, shape, text);
+    auto& known = referred_[std::string(shape.noun)][text];
+    if (!known) known = named(line, column, shape, text);
+    return known;
 }
 
 std::optional<Record> Importer::by_code(staging::Line& line, std::string_view column, const Shape& shape) const {
@@ -122,12 +128,13 @@ std::optional<Record> Importer::by_code(staging::Line& line, std::string_view co
 void Importer::fill(staging::Line& line, Record& record) {
     for (std::size_t i = 0; i < record.values.size(); ++i) {
         const auto& field = record.shape->fields[i];
-        if (field.is(derived) || !line.knows(field.name) || !line.has(field.name)) continue;
+        const auto column = field.is(derived) ? std::nullopt : line.filled(field.name);
+        if (!column) continue;
         if (field.kind == Kind::reference) {
             if (const auto id = reference(line, field.name, *shape_named(field.target))) record.values[i] = *id;
             continue;
         }
-        auto value = line.value(field.name);
+        auto value = line.value_at(*column);
         const auto* text = std::get_if<std::string>(&value);
         if (text != nullptr && !field.codes.empty()) value = listed(line, field, *text);
         record.values[i] = std::move(value);
@@ -221,6 +228,7 @@ staging::Decision Importer::keep(staging::Line& line, Record& record, const std:
 staging::Plan run_import(Importer& importer, const std::filesystem::path& file,
                          const staging::Instructions& instructions, const Watch& watch) {
     importer.begin(instructions);
+    importer.expect(lines_of(file));
     staging::Sheet sheet(file, importer.form(), informed(importer, instructions));
     const auto form = sheet.known_form();
     staging::Plan plan{file.string(), sha256_file(file), sheet.found(), instructions.said, form, instructions.partial};

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
 #include <unordered_map>
 
 namespace rdlz::desk {
@@ -24,6 +25,8 @@ public:
     virtual staging::Decision take(staging::Line& line) = 0;
     const Stop& stop() const { return store_.stop(); }
     virtual void begin(const staging::Instructions& instructions) { instructions_ = instructions; }
+    /// Told before the first line about how many there are; 0 where nobody can tell.
+    virtual void expect(std::int64_t lines) { static_cast<void>(lines); }
     /// What a line wrote is taken back: nothing may be remembered of it. Overrides call this one.
     virtual void forget(const staging::Line& line);
     /// Whether a row that says the very same as an earlier one is passed over. In a list of people it is refused: it
@@ -62,6 +65,8 @@ private:
     };
     std::unordered_map<std::int64_t, Met> met_; ///< records that a line of this file stands for
     std::int64_t met_last_ = 0;
+    std::unordered_map<std::string, std::unordered_map<std::string, std::optional<std::int64_t>>>
+        referred_; ///< by noun
 };
 
 /// Told the decision on each row, as soon as it is made.

@@ -23,6 +23,7 @@ std::string CreatedRange::print() const { return fmt::format("{} {} {}\n", table
 
 Recorder::Creation::Creation(Recorder& recorder, std::string_view table)
     : paused_(recorder.keeps_range(table) ? recorder.session_ : nullptr) {
+    if (!recorder.keeps_range(table)) recorder.begin_change();
     if (paused_ != nullptr) sqlite3session_enable(paused_, 0);
 }
 
@@ -67,7 +68,12 @@ void Recorder::count_created(std::string_view table, std::int64_t id) {
     now_.ranges.push_back({std::string(table), id, id});
 }
 
+void Recorder::begin_change() {
+    if (session_ == nullptr) open_session();
+}
+
 void Recorder::count_change() {
+    if (session_ == nullptr) throw Error(Status::bug, "a change was written that nothing recorded");
     ++now_.rows;
     ++now_.in_chunk;
     cut();
@@ -77,7 +83,7 @@ void Recorder::cut() {
     if (now_.in_chunk < rows_per_chunk || before_trial_) return;
     ranges_begun_ = ranges_begun_ || (chunk_ == 0 && now_.created_in_chunk == now_.in_chunk);
     keep();
-    open_session();
+    if (!ranges_begun_) open_session();
 }
 
 void Recorder::count_chunk(int rows) {
@@ -99,6 +105,7 @@ void Recorder::drop_trial() {
 
 /// What the session holds; it is ended.
 std::string Recorder::recorded() {
+    if (session_ == nullptr) return {};
     int size = 0;
     void* content = nullptr;
     const int result = sqlite3session_changeset(session_, &size, &content);

@@ -37,6 +37,8 @@ public:
     void finish(); ///< writes what is left
     void drop();   ///< forgets it
 
+    /// Before any row is altered: where creations alone were recorded by their numbers, the session opens again.
+    void begin_change();
     void count_created(std::string_view table, std::int64_t id); ///< after each row created
     void count_change();                                         ///< after each other row written
     void count_chunk(int rows);                                  ///< after rows written in one go: a chunk of their own

@@ -49,6 +49,13 @@ CREATE TABLE counter (
     next INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The next row number of each table of records. As with the codes, a number once given is never given again, also where
+-- its row was undone: what a later redo puts back must find its place free.
+CREATE TABLE next_row (
+    table_name TEXT PRIMARY KEY,
+    next INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Files that left the office: written once they are in their place.
 CREATE TABLE export (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -103,7 +110,7 @@ CREATE TABLE policy_edition (
 CREATE UNIQUE INDEX policy_edition_fingerprint ON policy_edition (fingerprint) WHERE voided_by IS NULL;
 
 CREATE TABLE region (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -119,7 +126,7 @@ CREATE INDEX region_name ON region (name);
 CREATE INDEX region_parent ON region (parent);
 
 CREATE TABLE congress (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     region INTEGER NOT NULL REFERENCES region (id),
@@ -136,7 +143,7 @@ CREATE TABLE congress (
 CREATE UNIQUE INDEX congress_term ON congress (region, term) WHERE voided_by IS NULL;
 
 CREATE TABLE session (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     congress INTEGER NOT NULL REFERENCES congress (id),
     number INTEGER NOT NULL CHECK (number > 0),
     opened_on TEXT NOT NULL,
@@ -147,7 +154,7 @@ CREATE TABLE session (
 CREATE UNIQUE INDEX session_number ON session (congress, number) WHERE voided_by IS NULL;
 
 CREATE TABLE department (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -165,7 +172,7 @@ CREATE INDEX department_name ON department (name);
 CREATE INDEX department_parent ON department (parent);
 
 CREATE TABLE station (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -191,7 +198,7 @@ CREATE INDEX station_region ON station (region);
 CREATE INDEX station_parent ON station (parent);
 
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -216,7 +223,7 @@ CREATE INDEX person_phone ON person (phone);
 CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE mandate (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     deputy INTEGER NOT NULL REFERENCES person (id),
     congress INTEGER NOT NULL REFERENCES congress (id),
     certificate TEXT,
@@ -234,7 +241,7 @@ CREATE INDEX mandate_congress ON mandate (congress);
 CREATE INDEX mandate_certificate ON mandate (certificate);
 
 CREATE TABLE grouping (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('delegation', 'constituency', 'group')),
     name TEXT NOT NULL,
     congress INTEGER REFERENCES congress (id),
@@ -245,7 +252,7 @@ CREATE INDEX grouping_name ON grouping (kind, name);
 CREATE INDEX grouping_congress ON grouping (congress);
 
 CREATE TABLE membership (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     deputy INTEGER NOT NULL REFERENCES person (id),
     mandate INTEGER REFERENCES mandate (id),
     station INTEGER REFERENCES station (id),
@@ -263,7 +270,7 @@ CREATE INDEX membership_station ON membership (station) WHERE station IS NOT NUL
 CREATE INDEX membership_grouping ON membership (grouping) WHERE grouping IS NOT NULL;
 
 CREATE TABLE activity (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     type TEXT NOT NULL,
@@ -287,7 +294,7 @@ CREATE TABLE activity (
 CREATE INDEX activity_starts_on ON activity (starts_on);
 
 CREATE TABLE activity_station (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     activity INTEGER NOT NULL REFERENCES activity (id),
     station INTEGER NOT NULL REFERENCES station (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
@@ -297,7 +304,7 @@ CREATE UNIQUE INDEX activity_station_pair ON activity_station (activity, station
 CREATE INDEX activity_station_station ON activity_station (station);
 
 CREATE TABLE attendance (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     activity INTEGER NOT NULL REFERENCES activity (id),
     deputy INTEGER NOT NULL REFERENCES person (id),
     mandate INTEGER REFERENCES mandate (id),
@@ -315,7 +322,7 @@ CREATE UNIQUE INDEX attendance_pair ON attendance (activity, deputy) WHERE voide
 CREATE INDEX attendance_deputy ON attendance (deputy);
 
 CREATE TABLE visit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     station INTEGER NOT NULL REFERENCES station (id),
@@ -340,7 +347,7 @@ CREATE TABLE visit (
 CREATE INDEX visit_station ON visit (station, received_on);
 
 CREATE TABLE visit_deputy (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     visit INTEGER NOT NULL REFERENCES visit (id),
     deputy INTEGER NOT NULL REFERENCES person (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
@@ -350,7 +357,7 @@ CREATE UNIQUE INDEX visit_deputy_pair ON visit_deputy (visit, deputy) WHERE void
 CREATE INDEX visit_deputy_deputy ON visit_deputy (deputy);
 
 CREATE TABLE opinion (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     visit INTEGER NOT NULL REFERENCES visit (id),
@@ -383,7 +390,7 @@ CREATE INDEX opinion_department ON opinion (department) WHERE department IS NOT 
 CREATE INDEX opinion_duplicate ON opinion (duplicate_of) WHERE duplicate_of IS NOT NULL;
 
 CREATE TABLE suggestion (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     code TEXT NOT NULL UNIQUE,
     number TEXT,
@@ -411,7 +418,7 @@ CREATE INDEX suggestion_session ON suggestion (session) WHERE session IS NOT NUL
 CREATE INDEX suggestion_lead ON suggestion (lead);
 
 CREATE TABLE cosigner (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     suggestion INTEGER NOT NULL REFERENCES suggestion (id),
     mandate INTEGER NOT NULL REFERENCES mandate (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
@@ -421,7 +428,7 @@ CREATE UNIQUE INDEX cosigner_pair ON cosigner (suggestion, mandate) WHERE voided
 CREATE INDEX cosigner_mandate ON cosigner (mandate);
 
 CREATE TABLE suggestion_opinion (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     suggestion INTEGER NOT NULL REFERENCES suggestion (id),
     opinion INTEGER NOT NULL REFERENCES opinion (id),
     made_by INTEGER NOT NULL REFERENCES change_set (id),
@@ -431,7 +438,7 @@ CREATE UNIQUE INDEX suggestion_opinion_pair ON suggestion_opinion (suggestion, o
 CREATE INDEX suggestion_opinion_opinion ON suggestion_opinion (opinion);
 
 CREATE TABLE suggestion_event (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     suggestion INTEGER NOT NULL REFERENCES suggestion (id),
     step TEXT NOT NULL,
     happened_on TEXT,
@@ -453,7 +460,7 @@ CREATE INDEX suggestion_event_department ON suggestion_event (department) WHERE 
 
 -- Totals of years of which nothing else survives (期初数), each with the paper it comes from. No station: the whole office.
 CREATE TABLE tally (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     period TEXT NOT NULL,
     measure TEXT NOT NULL,
     station INTEGER REFERENCES station (id),

@@ -210,3 +210,38 @@ TEST_CASE("a change of many chunks is taken back whole") {
     redo(records, made);
     CHECK(select<Person>(records.read()).size() == 25000);
 }
+
+TEST_CASE("what many rows were created with is told from the rows and from what later changes recorded") {
+    const Records records;
+    constexpr int many = 12000;
+    Id<Person> last;
+    const auto before = records.dump();
+    const auto set = records.change([&](Store& store) {
+        for (int i = 1; i <= many; ++i) last = insert(store, person(fmt::format("代表{}", i)));
+        auto corrected = *fetch(store, last);
+        corrected.phone = "13800000001";
+        update(store, corrected);
+    });
+    const auto full = records.dump();
+    const auto renamed = rename(records, last, &Person::name, "韦春兰");
+
+    std::set<std::int64_t> made;
+    std::string name;
+    each_row_change(records.read(), set, [&](const RowChange& row) {
+        if (row.kind == RowChange::Kind::made) made.insert(row.row);
+        for (const auto& cell : row.cells)
+            if (row.row == last.value && row.kind == RowChange::Kind::made && cell.column == "name")
+                name = std::get<std::string>(*cell.after);
+    });
+    CHECK(made.size() == many);
+    CHECK(name == fmt::format("代表{}", many));
+
+    CHECK_THROWS_AS(undo(records, set), Error); // the renaming rests on it
+    undo(records, set, true);
+    CHECK(records.dump() == before);
+    redo(records);
+    CHECK(records.dump() != before);
+    CHECK(select<Person>(records.read()).size() == many);
+    undo(records, renamed);
+    CHECK(records.dump() == full);
+}

@@ -61,7 +61,6 @@ Matcher::Matcher(const Store& store, policy::MatchingRules rules, LineOf line_of
 void Matcher::add(const Record& person, const std::vector<Mandate>& seats) {
     const auto name = folded(person.text("name"));
     prints_.add(name, person.id);
-    if (const auto code = person.code(); !code.empty()) prints_.add(text_of(MatchKey::code, {}, code), person.id);
     for (const auto key : {MatchKey::phone_name, MatchKey::name_born, MatchKey::name_employer})
         if (const auto what = person.text(column_of(key)); !what.empty())
             prints_.add(text_of(key, name, what), person.id);
@@ -72,8 +71,6 @@ void Matcher::add(const Record& person, const std::vector<Mandate>& seats) {
             prints_.add(text_of(MatchKey::certificate, std::to_string(seat.congress.value), seat.certificate),
                         person.id);
 }
-
-bool Matcher::may_know(const std::string& code) const { return !prints_.of(text_of(MatchKey::code, {}, code)).empty(); }
 
 std::optional<Record> Matcher::find(staging::Line& line, const Record& said, const std::vector<Mandate>& seats,
                                     const std::optional<Record>& coded) const {

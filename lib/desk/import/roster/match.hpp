@@ -35,8 +35,6 @@ public:
     /// The deputy known, or nothing: a new one, or a line that was refused.
     std::optional<Record> find(staging::Line& line, const Record& said, const std::vector<Mandate>& seats,
                                const std::optional<Record>& coded) const;
-    /// Whether somebody, voided or not, may bear a code: the store knows.
-    bool may_know(const std::string& code) const;
     /// A line made or changed a deputy, who may be met again further down.
     void add(const Record& person, const std::vector<Mandate>& seats);
 

@@ -32,6 +32,14 @@ public:
         keeps_card_numbers_ = book.privacy(instructions.today).keep_id_numbers;
     }
 
+    /// The first roster of a store, and a large one: whom it names is found in memory.
+    void expect(std::int64_t lines) override {
+        constexpr std::int64_t many = 20000;
+        if (lines < many || !expect_many(store_, rdlz::shape<Person>)) return;
+        expect_many(store_, rdlz::shape<Mandate>);
+        expect_many(store_, rdlz::shape<Membership>);
+    }
+
     /// A grouping that the line founded is gone with it.
     void forget(const staging::Line& line) override {
         Importer::forget(line);
@@ -60,7 +68,7 @@ private:
 
     std::optional<Record> existing(staging::Line& line, const Record& said, const std::vector<Mandate>& seats) const {
         std::optional<Record> coded;
-        if (line.has("code") && matcher_->may_know(said.code())) coded = by_code(line, "code", rdlz::shape<Person>);
+        if (line.has("code")) coded = by_code(line, "code", rdlz::shape<Person>);
         return coded && coded->voided_by != 0 ? std::nullopt : matcher_->find(line, said, seats, coded);
     }
 
