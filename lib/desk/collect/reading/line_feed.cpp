@@ -7,14 +7,14 @@
 
 namespace rdlz::desk {
 
-std::string prints_text(const Prints& prints) {
+std::string prints_text(const RowPrints& prints) {
     std::string text;
     for (const auto& [id, print] : prints) text += fmt::format("{} {}\n", id, print);
     return text;
 }
 
-Prints read_prints(const std::string& text) {
-    Prints prints;
+RowPrints read_prints(const std::string& text) {
+    RowPrints prints;
     for (const auto& line : split(text, "\n"))
         if (const auto parts = split(line, " "); parts.size() == 2) prints[parts[0]] = parts[1];
     return prints;

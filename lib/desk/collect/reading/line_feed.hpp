@@ -18,10 +18,10 @@ struct ToldChange {
 };
 
 /// Of what was read for each record, by its code.
-using Prints = std::map<std::string, std::string>;
-/// Prints as a receipt keeps them: "ST07-2024-11-Y01 1a2b3c4d", one a line.
-std::string prints_text(const Prints& prints);
-Prints read_prints(const std::string& text);
+using RowPrints = std::map<std::string, std::string>;
+/// RowPrints as a receipt keeps them: "ST07-2024-11-Y01 1a2b3c4d", one a line.
+std::string prints_text(const RowPrints& prints);
+RowPrints read_prints(const std::string& text);
 
 /// What became of a workbook: counts of its rows, and all that is wrong in it at its cells.
 struct Taken {
@@ -32,7 +32,7 @@ struct Taken {
     std::vector<CellProblem> problems;
     std::vector<std::string> notes;
     std::vector<ToldChange> changes;
-    Prints prints;
+    RowPrints prints;
     std::vector<staging::Decision> decisions; ///< row by row, as a plan holds them
 };
 
@@ -56,7 +56,7 @@ struct Gathered {
 class LineFeed {
 public:
     LineFeed(const Filled& filled, Date today) : filled_(filled), today_(today) {}
-    void compare_with(Prints before) { before_ = std::move(before); }
+    void compare_with(RowPrints before) { before_ = std::move(before); }
 
     /// False where the line has problems, which are noted at their cells.
     bool feed(Importer& importer, const Gathered& gathered);
@@ -70,7 +70,7 @@ private:
     void object(const staging::Form& form, const Gathered& gathered, const Problem& problem);
     const Filled& filled_;
     Date today_;
-    Prints before_;
+    RowPrints before_;
 };
 
 } // namespace rdlz::desk

@@ -46,7 +46,7 @@ void Reading::take_into_store(const ArrivedFile& arrived, Id<Station> station, R
     const auto earlier = last_receipt(store_, sent.id);
     Trial trial(store_);
     Taking taking(store_, *arrived.filled, books_.deputies_of(station), today_);
-    read.taken = taking.take(earlier ? read_prints(earlier->rows) : Prints());
+    read.taken = taking.take(earlier ? read_prints(earlier->rows) : RowPrints());
     if (!read.taken.problems.empty()) {
         read.state = Arrival::returned;
         for (const auto& problem : read.taken.problems) read.told.push_back(told(*arrived.filled, problem));

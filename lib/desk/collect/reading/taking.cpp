@@ -30,7 +30,7 @@ Taking::Taking(Store& store, const Filled& filled, const OwnDeputies& deputies, 
     for (auto* each : {intakes_.get(), activities_.get(), attendance_.get()}) each->begin(told);
 }
 
-Taken Taking::take(Prints before) {
+Taken Taking::take(RowPrints before) {
     feed_.compare_with(std::move(before));
     check_zero();
     check_cells();

@@ -15,7 +15,7 @@ namespace rdlz::desk {
 class Taking {
 public:
     Taking(Store& store, const Filled& filled, const OwnDeputies& deputies, Date today);
-    Taken take(Prints before);
+    Taken take(RowPrints before);
 
 private:
     void check_zero();
