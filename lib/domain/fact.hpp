@@ -44,6 +44,8 @@ struct Fact {
     int participants = 1;               ///< how many share it
     int place = 1;                      ///< the place of this one among them, from 1
     std::string source;                 ///< the record that proves it: "attendance 31"
+    std::optional<Points> chosen;       ///< what a person chose within the range a table leaves open
+    bool declared = false;              ///< said and not yet confirmed: listed, and never counted
 };
 
 } // namespace rdlz
