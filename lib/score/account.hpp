@@ -8,10 +8,21 @@
 
 namespace rdlz::score {
 
+/// What an earlier year came to, as it was sealed; counters over years read it.
+struct PastYear {
+    int year = 0;
+    bool in_term = false; ///< of the same term of the congress as the present year
+    std::string band;
+    std::vector<std::string> missed;                    ///< names of the minimums
+    std::vector<std::pair<std::string, Points>> counts; ///< by the name of a counter: its facts of that year
+    bool announced = false;                             ///< 履职之星 of that year
+};
+
 /// One subject and all facts about it; a deputy without any exists too.
 struct Account {
     Subject subject;
     std::vector<Fact> facts;
+    std::vector<PastYear> past{}; ///< each year once, in any order
 };
 
 /// Hands over one account after the other, in any order; false when there are no more. Memory is needed for one

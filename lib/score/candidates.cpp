@@ -103,7 +103,7 @@ std::map<std::string, Places> by_part(const Places& places) {
 
 std::size_t seats_for(const CandidateRule& rule, std::size_t ranked, std::size_t all) {
     if (rule.top) return static_cast<std::size_t>(*rule.top);
-    const auto people = static_cast<std::int64_t>(rule.of == Share::all ? all : ranked);
+    const auto people = static_cast<std::int64_t>(rule.of == Of::all ? all : ranked);
     return static_cast<std::size_t>(quotient(people * rule.percent->units, 100 * Points::scale, rule.rounding));
 }
 

@@ -38,6 +38,8 @@ std::string key_of(const Fact& fact, std::size_t index, Over over) {
     case Over::object: return fact.object.empty() ? "#" + std::to_string(index) : fact.kind + " " + fact.object;
     case Over::day: return fact.earned_on.str();
     case Over::month: return fact.earned_on.str().substr(0, 7);
+    case Over::quarter:
+    case Over::origin:
     case Over::period: break;
     }
     return {};
@@ -66,9 +68,10 @@ std::vector<Hit> hits_of(const Rule& rule, const Facts& facts) {
 }
 
 Points share_of(const Rule& rule, const Fact& fact) {
-    const auto found = std::find_if(rule.shares.begin(), rule.shares.end(),
-                                    [&](const auto& share) { return share.first == fact.role; });
-    return found == rule.shares.end() ? Points{} : found->second;
+    const auto& parts = rule.share.parts;
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.role == fact.role; });
+    return found == parts.end() ? Points{} : found->part;
 }
 
 /// Credits the hits of one rule, in order: the first units at the award, each further at another.
@@ -83,7 +86,8 @@ public:
         line.category = rule_.category;
         const auto award = awarded(hit.value, rule_.per == Per::quantity ? fact.quantity : Points::whole(1));
         line.award = award.shown();
-        line.credit = award.part(scheme_, rule_.shares.empty() ? Points::whole(1) : share_of(rule_, fact));
+        line.credit =
+            award.part(scheme_, (rule_.share.kind == Share::Kind::whole) ? Points::whole(1) : share_of(rule_, fact));
         line.points = line.credit;
         return line;
     }

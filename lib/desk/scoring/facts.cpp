@@ -169,7 +169,8 @@ Subject FactBook::subject_of(const Mandate& mandate) const {
 }
 
 score::Account FactBook::account(const Mandate& mandate) const {
-    score::Account account{subject_of(mandate), {}};
+    score::Account account;
+    account.subject = subject_of(mandate);
     add_activities(mandate, account);
     add_receptions(mandate, account);
     if (const auto found = suggestions_.find(mandate.id.value); found != suggestions_.end())

@@ -43,7 +43,7 @@ void check_people(Section& root, const Scheme& scheme) {
 /// Half a unit and each share must end within four decimals, or the scheme says how to round.
 bool may_not_end(const Rule& rule) {
     std::vector<Points> factors;
-    for (const auto& share : rule.shares) factors.push_back(share.second);
+    for (const auto& part : rule.share.parts) factors.push_back(part.part);
     if (rule.per == Per::quantity) factors.push_back(Points{Points::scale / 2});
     for (const auto award : awards_of(rule))
         for (const auto factor : factors)

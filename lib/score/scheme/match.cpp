@@ -7,8 +7,8 @@ namespace rdlz::score {
 namespace {
 
 const std::string& single(const Fact& fact, Attribute attribute) {
-    static constexpr std::array<std::string Fact::*, 7> members{&Fact::type,  &Fact::role, &Fact::status,   nullptr,
-                                                                &Fact::level, &Fact::form, &Fact::organizer};
+    static constexpr std::array<std::string Fact::*, 8> members{
+        &Fact::type, &Fact::role, &Fact::status, nullptr, &Fact::level, &Fact::form, &Fact::organizer, &Fact::rater};
     return fact.*members[static_cast<std::size_t>(attribute)];
 }
 

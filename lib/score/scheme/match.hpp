@@ -11,7 +11,7 @@
 namespace rdlz::score {
 
 /// What rules ask of a fact beside its kind, and look up in tables.
-enum class Attribute { type, role, status, outcome, level, form, organizer };
+enum class Attribute { type, role, status, outcome, level, form, organizer, rater };
 
 /// One demand on an attribute: that the fact has one of the words, or none of them.
 struct Condition {
@@ -36,12 +36,13 @@ bool has_word(const Fact& fact, Attribute attribute, std::string_view word);
 namespace rdlz {
 
 template<>
-inline constexpr std::array<Word, 7> words<score::Attribute>{{{"type", "类型"},
+inline constexpr std::array<Word, 8> words<score::Attribute>{{{"type", "类型"},
                                                               {"role", "角色"},
                                                               {"status", "出席情况"},
                                                               {"outcome", "结果"},
                                                               {"level", "级别"},
                                                               {"form", "形式"},
-                                                              {"organizer", "组织单位"}}};
+                                                              {"organizer", "组织单位"},
+                                                              {"rater", "评分主体"}}};
 
 } // namespace rdlz

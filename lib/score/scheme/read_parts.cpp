@@ -68,7 +68,7 @@ std::vector<MeasureKey> read_keys(Section& section, std::string_view key) {
 void read_quota(Section& section, CandidateRule& rule) {
     if (section.has("top")) rule.top = section.integer("top", 0);
     rule.percent = section.points("percent");
-    rule.of = section.choice("of", Share::unsaid);
+    rule.of = section.choice("of", Of::unsaid);
     rule.rounding = section.choice("rounding", Way::unsaid);
     if (rule.top.has_value() == rule.percent.has_value())
         section.problem("top", say("a candidate list needs either top or percent"), say("write top = 2"));

@@ -27,7 +27,7 @@ void read_table(Section& section, Rule& rule) {
     Section table(section.reading(), node);
     for (const auto& entry : node.entries) {
         const auto points = table.points(entry.first);
-        Cell cell{split(entry.first, "/"), points.value_or(Points{})};
+        Cell cell{split(entry.first, "/"), points.value_or(Points{}), {}, false};
         check_cell(section, rule, entry.first, cell);
         rule.award.table.push_back(std::move(cell));
     }
@@ -89,7 +89,8 @@ void read_shares(Section& section, Rule& rule) {
         const auto part = table.points(entry.first).value_or(Points{});
         if (part < Points{} || part > Points::whole(1))
             table.problem(entry.first, say("a share lies between 0 and 1"), say("write \"0.2\" for a fifth"));
-        rule.shares.emplace_back(entry.first, part);
+        rule.share.kind = Share::Kind::roles;
+        rule.share.parts.push_back({entry.first, part, false});
     }
 }
 

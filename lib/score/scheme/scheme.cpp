@@ -65,7 +65,9 @@ void read_categories(Section& root) {
     for (const auto* node : root.tables("category")) {
         Section section(root.reading(), *node);
         section.own_name("code", codes);
-        Category category{section.need_text("code"), section.need_text("name"), {}, {}};
+        Category category;
+        category.code = section.need_text("code");
+        category.name = section.need_text("name");
         category.kind = section.choice("kind", CategoryKind::ordinary);
         category.limits = section.limits();
         codes.push_back(category.code);

@@ -2,21 +2,16 @@
 
 #include "domain/region.hpp"
 #include "policy/document.hpp"
-#include "score/scheme/choices.hpp"
 #include "score/scheme/kinds.hpp"
+#include "score/scheme/rule.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace rdlz::score {
-
-/// The least and the most something may come to.
-struct Limits {
-    std::optional<Points> floor;
-    std::optional<Points> cap;
-};
 
 /// How products that do not end are rounded; a scheme without it is refused any such product.
 struct Rounding {
@@ -30,46 +25,8 @@ struct Category {
     std::string name;
     CategoryKind kind = CategoryKind::ordinary;
     Limits limits;
-};
-
-/// One cell of a table: the words looked up, one for each attribute ("*" for any), and what they are worth.
-struct Cell {
-    std::vector<std::string> words;
-    Points points;
-};
-
-/// What one unit of a fact is worth: the same always, or looked up (first cell that fits).
-struct Award {
-    Points points;
-    std::vector<Attribute> by; ///< empty: always `points`
-    std::vector<Cell> table;
-    std::optional<Points> otherwise; ///< where no cell fits; nothing is credited without it
-};
-
-/// The first so many units at the award, each further at another.
-struct Steps {
-    Points first;
-    Points further;
-};
-
-/// The part of an award that each role gets; a role not named gets nothing.
-using RoleShares = std::vector<std::pair<std::string, Points>>;
-
-/// One rule (条款): which facts, what each gives, how several combine, and within what limits.
-struct Rule {
-    std::string name;
-    std::string text; ///< the printed sentence
-    std::size_t category = 0;
-    Match match;
-    Award award;
-    Per per = Per::fact;
-    std::optional<Steps> steps;
-    RoleShares shares; ///< empty: everyone gets all
-    Combine combine = Combine::sum;
-    Over over = Over::object;
-    std::optional<Points> start; ///< a pool's points before anything is deducted
-    Limits limits;
-    std::vector<std::pair<std::string, Limits>> role_limits;
+    std::vector<EachLimit> each{};
+    std::optional<Points> weight{}; ///< per cent of its points that go into the total; all of them without it
 };
 
 /// Rules that may not be added up on one thing (不重复计分).
@@ -81,15 +38,50 @@ struct Exclusive {
     Keep keep = Keep::highest;
 };
 
+/// Facts that grew into others and are not counted again (转化不重复计分): an opinion that became a suggestion of the
+/// same subject.
+struct Conversion {
+    std::string name;
+    std::string text;
+    std::string from; ///< kind of the fact that no longer counts
+    std::string into; ///< kind of the fact that does
+};
+
 /// What every deputy must reach in a period; what follows is a word for the office's own counters, nothing more.
 struct Minimum {
     std::string name;
     std::string text;
     Match match;
+    std::vector<Match> others; ///< facts that count as well ("a suggestion or an opinion")
     Points least = Points::whole(1);
     Count count = Count::facts;
     std::string consequence; ///< internal
     bool bars = false;       ///< who misses it is no candidate
+};
+
+/// What rules a grade out, or a place on the list, whatever the points (一票否决).
+struct Veto {
+    std::string name;
+    std::string text;
+    Match match;
+    Points least = Points::whole(1);
+    Count count = Count::facts;
+    std::optional<std::size_t> band; ///< no better grade than this
+    std::string consequence;         ///< internal
+    bool bars = true;
+};
+
+/// What is counted over several years, the present one among them, and the word for what follows; internal.
+struct Counter {
+    std::string name;
+    std::string text;
+    Years over = Years::consecutive;
+    std::string band;           ///< years with this grade …
+    std::string missed;         ///< … or years in which this minimum was missed …
+    std::optional<Match> match; ///< … or facts of all those years
+    Points least = Points::whole(2);
+    std::string consequence;
+    bool bars = false;
 };
 
 /// A grade (等次) with its inclusive lower bound; the last has none.
@@ -104,6 +96,7 @@ struct Assembly {
     Points base;
     std::string base_name;
     std::string base_text;
+    std::vector<std::string> base_required; ///< minimums without which there is no base
     Limits limits;
     bool cap_holds_bonus = true;  ///< whether the cap on the total also holds 加分项
     bool bonus_lifts_band = true; ///< whether 加分项 counts towards the grade
@@ -119,7 +112,15 @@ struct RankingRule {
     Partition by = Partition::all;
     bool leaders_excluded = false;
     std::vector<std::string> classes_excluded;
+    std::int64_t months = 0;       ///< who was in office for fewer months of the period is not ranked
     std::vector<MeasureKey> order; ///< equal in all of these is equal in rank
+};
+
+/// What earlier years ask of a candidate.
+struct EarlierYears {
+    std::string band; ///< the grade that each of the last `years` must have had
+    std::int64_t years = 0;
+    std::int64_t rest = 0; ///< nobody who was announced in one of the last so many years
 };
 
 /// Who is proposed (建议人选): of each part so many, or so many per cent.
@@ -127,31 +128,45 @@ struct CandidateRule {
     Partition by = Partition::all;
     std::optional<std::int64_t> top;
     std::optional<Points> percent;
-    Share of = Share::unsaid;
+    std::vector<std::pair<std::string, std::int64_t>> quota; ///< by part; parts not named have `top`, or none
+    Of of = Of::unsaid;
     Way rounding = Way::unsaid;
     std::optional<Points> least; ///< nobody with fewer points
     Ties ties = Ties::unsaid;
     std::vector<MeasureKey> keys;
+    EarlierYears earlier;
 };
 
 /// A county's scoring rule, as read from its file.
 struct Scheme {
     std::string name;
-    std::string version; ///< printed with every line; the day it came into force when not given
+    std::string version;      ///< printed with every line; the day it came into force when not given
+    std::optional<Date> from; ///< the first day whose facts it judges; none for the first of several versions
     std::string text;
+    SubjectKind subject = SubjectKind::deputy;
     Level level = Level::unsaid; ///< of the congress whose deputies it scores
     Credit credit = Credit::unsaid;
     PartYear part_year = PartYear::unsaid;
+    TermChange term_change = TermChange::unsaid;
+    std::optional<YearWindow> year;            ///< of the whole scheme, where it is not the calendar's
+    std::optional<std::pair<int, int>> closes; ///< month and day after which what is typed in counts no more
     std::optional<Rounding> rounding;
     Assembly assembly;
     std::vector<Category> categories;
     std::vector<Rule> rules;
     std::vector<Exclusive> exclusives;
+    std::vector<Conversion> conversions;
     std::vector<Minimum> minimums;
+    std::vector<Veto> vetoes;
+    std::vector<Counter> counters;
     std::vector<Band> bands; ///< highest first
     RankingRule ranking;
     std::optional<CandidateRule> candidates;
 };
+
+/// The versions of a scheme that a period touches, oldest first. A fact is judged by the one in force on its day; what
+/// speaks of the whole year (base, starts, targets, ratios, minimums, grades, ranking) is the last one's.
+using Versions = std::span<const Scheme>;
 
 /// A scheme and everything wrong with its text; usable where no problem is more than a note.
 struct ReadScheme {

@@ -37,7 +37,8 @@ score::Rule some_rule(Dice& dice, std::size_t categories) {
         rule.award.table = {{{"present"}, Points{dice.roll(20) * 2500}}, {{"absent"}, Points{-dice.roll(8) * 5000}}};
     }
     if (rule.match.kind == "suggestion" && dice.roll(2) == 0)
-        rule.shares = {{"lead", Points::whole(1)}, {"cosigner", Points{2000}}};
+        rule.share = {
+            score::Share::Kind::roles, {{"lead", Points::whole(1), false}, {"cosigner", Points{2000}, false}}, {}};
     rule.per = dice.roll(3) == 0 ? score::Per::quantity : score::Per::fact;
     if (dice.roll(3) == 0) rule.steps = score::Steps{Points::whole(1 + dice.roll(3)), Points{dice.roll(8) * 2500}};
     rule.combine = static_cast<score::Combine>(dice.roll(3));
