@@ -29,13 +29,20 @@ struct Account {
 /// deputy at a time, never for all facts. The account handed in is to be overwritten.
 using Pull = std::function<bool(Account& account)>;
 
-/// The facts that count in a period, in an order that does not depend on the typing: those of the period and of the
-/// days in office, each record once.
-std::vector<Fact> facts_in(const Period& period, Account account);
+/// The facts of an account, put in an order that does not depend on the typing, each record once.
+struct SortedFacts {
+    Subject subject;
+    std::vector<PastYear> past;
+    std::vector<Fact> counting;
+    std::vector<Fact> declared; ///< still to be confirmed
+    std::vector<Fact> late;     ///< typed after the count had closed
+};
+/// Leaves out what was done outside a span of days or outside the days in office.
+SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Account account);
 
-/// Distinct dates on duty (履职天数): activities attended and receptions. Of an act over several days, as many days as
-/// its half-days fill.
-int duty_days(const std::vector<Fact>& facts);
+/// Distinct dates on duty (履职天数) in a period: activities attended and receptions. Of an act over several days, as
+/// many days as its half-days fill.
+int duty_days(const std::vector<Fact>& facts, const Period& period);
 
 /// The months of a period in which a subject was in office, and all of its months.
 struct Months {

@@ -101,7 +101,10 @@ std::map<std::string, Places> by_part(const Places& places) {
     return out;
 }
 
-std::size_t seats_for(const CandidateRule& rule, std::size_t ranked, std::size_t all) {
+std::size_t seats_for(const CandidateRule& rule, const std::string& part, std::size_t ranked, std::size_t all) {
+    for (const auto& [name, seats] : rule.quota)
+        if (name == part) return static_cast<std::size_t>(seats);
+    if (!rule.top && !rule.percent) return 0;
     if (rule.top) return static_cast<std::size_t>(*rule.top);
     const auto people = static_cast<std::int64_t>(rule.of == Of::all ? all : ranked);
     return static_cast<std::size_t>(quotient(people * rule.percent->units, 100 * Points::scale, rule.rounding));
@@ -126,7 +129,7 @@ Candidates propose(const Scheme& scheme, const std::vector<Standing>& standings,
     Candidates out;
     Proposing proposing(*scheme.candidates, standings, out);
     for (const auto& [part, places] : by_part(ranked_within(scheme, standings, ranking).places))
-        proposing.run(places, seats_for(*scheme.candidates, places.size(), all[part]));
+        proposing.run(places, seats_for(*scheme.candidates, part, places.size(), all[part]));
     return out;
 }
 

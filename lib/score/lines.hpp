@@ -59,9 +59,4 @@ struct Line {
     std::vector<Cut> cuts;               ///< credit − points, limit by limit
 };
 
-/// The first stage, facts to lines: base value, share, and what is combined (scoring order 3 to 6). The facts must be
-/// in the order of `facts_in`. The lines come in the order in which limits are applied: by day, then by credit from the
-/// highest down, then by kind, object and source.
-std::vector<Line> lines_of(const Scheme& scheme, const std::vector<Fact>& facts);
-
 } // namespace rdlz::score

@@ -7,7 +7,9 @@ namespace rdlz::score {
 
 namespace {
 
-std::optional<ExcludedBy> exclusion(const RankingRule& rule, const Subject& subject) {
+std::optional<ExcludedBy> exclusion(const RankingRule& rule, const Standing& standing) {
+    const auto& subject = standing.subject;
+    if (standing.months < rule.months) return ExcludedBy::months;
     if (rule.leaders_excluded && subject.leader) return ExcludedBy::leader;
     const bool named = std::find(rule.classes_excluded.begin(), rule.classes_excluded.end(), subject.role_class) !=
                        rule.classes_excluded.end();
@@ -81,7 +83,7 @@ Ranking rank(const Scheme& scheme, const std::vector<Standing>& standings) {
     Ranking out;
     for (std::size_t i = 0; i < standings.size(); ++i) {
         const auto& subject = standings[i].subject;
-        if (const auto by = exclusion(scheme.ranking, subject)) out.excluded.push_back({i, *by});
+        if (const auto by = exclusion(scheme.ranking, standings[i])) out.excluded.push_back({i, *by});
         else out.places.push_back({i, part_of(subject, scheme.ranking.by), 0, false});
     }
     const Order order(scheme.ranking.order, standings);

@@ -13,7 +13,7 @@ struct Place {
 };
 
 /// Why a deputy is not ranked; internal, printed on no sheet.
-enum class ExcludedBy { leader, role_class };
+enum class ExcludedBy { leader, role_class, months };
 struct Excluded {
     std::size_t standing = 0;
     ExcludedBy by = ExcludedBy::leader;

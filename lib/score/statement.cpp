@@ -1,7 +1,9 @@
 #include "score/statement.hpp"
 
 #include "core/message.hpp"
+#include "score/evaluation/crew.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace rdlz::score {
@@ -28,33 +30,49 @@ bool is_limit(CutBy by) { return by >= CutBy::each_cap; }
 
 } // namespace
 
+std::size_t Statement::unsettled() const {
+    return static_cast<std::size_t>(
+        std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.unsettled; }));
+}
+
+Statement statement_of(Versions versions, const Period& period, Account account) {
+    return Scorer(versions, period).statement(std::move(account));
+}
+
 Statement statement_of(const Scheme& scheme, const Period& period, Account account) {
-    Statement out;
-    out.subject = account.subject;
-    out.facts = facts_in(period, std::move(account));
-    out.lines = lines_of(scheme, out.facts);
-    hold_limits(scheme, out.lines, out.facts);
-    out.totals = totals_of(scheme, out.lines);
-    out.judgement = judge(scheme, {out.subject, period, out.facts, out.totals});
-    out.duty_days = duty_days(out.facts);
-    return out;
+    return statement_of(Versions(&scheme, 1), period, std::move(account));
+}
+
+std::vector<Standing> standings_of(Versions versions, const Period& period, const Pull& pull) {
+    if (std::thread::hardware_concurrency() < 2) {
+        std::vector<Standing> out;
+        each_statement(versions, period, pull,
+                       [&](Statement&& statement) { out.push_back(standing_of(std::move(statement))); });
+        return out;
+    }
+    Crew crew(versions, period);
+    for (Account account; pull(account); account = {}) crew.give(std::move(account));
+    return crew.finish();
 }
 
 std::vector<Standing> standings_of(const Scheme& scheme, const Period& period, const Pull& pull) {
-    std::vector<Standing> out;
-    for (Account account; pull(account); account = {}) {
-        auto statement = statement_of(scheme, period, std::move(account));
-        out.push_back({std::move(statement.subject), std::move(statement.totals), std::move(statement.judgement),
-                       statement.duty_days});
-    }
-    return out;
+    return standings_of(Versions(&scheme, 1), period, pull);
 }
 
-std::string line_name(const Scheme& scheme, const Line& line) {
+void each_statement(Versions versions, const Period& period, const Pull& pull,
+                    const std::function<void(Statement&&)>& take) {
+    Scorer scorer(versions, period);
+    for (Account account; pull(account); account = {}) take(scorer.statement(std::move(account)));
+}
+
+std::string line_name(Versions versions, const Line& line) {
+    const auto& scheme = versions[line.version];
     if (line.source == Source::base) return scheme.assembly.base_name;
     if (line.rule) return scheme.rules[*line.rule].name;
-    return line.category ? scheme.categories[*line.category].name : scheme.name;
+    return line.category ? versions.back().categories[*line.category].name : scheme.name;
 }
+
+std::string line_name(const Scheme& scheme, const Line& line) { return line_name(Versions(&scheme, 1), line); }
 
 std::string cut_text(const Cut& cut) {
     const char* const words = tr(cut_words[static_cast<std::size_t>(cut.by)]);

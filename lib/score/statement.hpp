@@ -8,11 +8,17 @@ namespace rdlz::score {
 /// One deputy's points, line by line, like a bank's statement: the lines add up to the total exactly.
 struct Statement {
     Subject subject;
-    std::vector<Fact> facts; ///< those that count in the period; lines point into them
+    std::vector<Fact> facts;    ///< those that count in the period; lines point into them
+    std::vector<Fact> declared; ///< waiting to be confirmed; they count for nothing
+    std::vector<Fact> late;     ///< typed after the count closed; they count for nothing
     std::vector<Line> lines;
     Totals totals;
     Judgement judgement;
     int duty_days = 0;
+    int months = 0; ///< of the period, in office
+
+    /// Lines that wait for a number to be chosen, or for marks.
+    std::size_t unsettled() const;
 };
 
 /// What is kept of each deputy for ranking.
@@ -21,14 +27,27 @@ struct Standing {
     Totals totals;
     Judgement judgement;
     int duty_days = 0;
+    int months = 0;
+    std::size_t unsettled = 0;
+    std::size_t declared = 0;
+    std::size_t late = 0;
 };
 
-/// All stages for one deputy.
+/// All stages for one deputy. Throws Error (refused) where points do not end and the scheme does not say how to round.
+Statement statement_of(Versions versions, const Period& period, Account account);
 Statement statement_of(const Scheme& scheme, const Period& period, Account account);
-/// All stages for all, one deputy at a time.
+
+/// All stages for all, in the order they are handed over. Accounts are pulled by the calling thread; where there is a
+/// second core they are scored on it meanwhile. What was pulled is not kept.
+std::vector<Standing> standings_of(Versions versions, const Period& period, const Pull& pull);
 std::vector<Standing> standings_of(const Scheme& scheme, const Period& period, const Pull& pull);
 
+/// The same, handing each statement over as soon as it is made, in order; on the calling thread.
+void each_statement(Versions versions, const Period& period, const Pull& pull,
+                    const std::function<void(Statement&&)>& take);
+
 /// The rule a line stands for, or what it is beside: base, floor.
+std::string line_name(Versions versions, const Line& line);
 std::string line_name(const Scheme& scheme, const Line& line);
 /// What a limit did, for people: "cap of the rule, 10: −2.5".
 std::string cut_text(const Cut& cut);

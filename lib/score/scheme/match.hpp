@@ -28,6 +28,8 @@ struct Match {
     bool fits(const Fact& fact) const;
 };
 
+/// The word of an attribute of which a fact has one: of every attribute but the outcome.
+const std::string& word_of(const Fact& fact, Attribute attribute);
 /// Whether a word holds of a fact; several outcomes may hold at once.
 bool has_word(const Fact& fact, Attribute attribute, std::string_view word);
 
