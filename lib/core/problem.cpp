@@ -10,6 +10,7 @@ namespace {
 
 std::string shown(const Place& place) {
     if (place.line <= 0) return place.file;
+    if (place.character > 0) return say("{}:{}:{}", place.file, place.line, place.character);
     const bool apart = place.record > 0 && place.record + 1 != place.line;
     return apart ? say("{}:{} (record {})", place.file, place.line, place.record)
                  : say("{}:{}", place.file, place.line);

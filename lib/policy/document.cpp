@@ -92,8 +92,9 @@ private:
     }
 
     void refuse(const toml::node& from, const std::string& key, std::string text, std::string remedy) {
-        const int line = static_cast<int>(from.source().begin.line);
-        parsed_.problems.push_back({{parsed_.document.file, line, key}, std::move(text), std::move(remedy)});
+        const Node at = placed(from, Node::Kind::absent);
+        parsed_.problems.push_back(
+            {{parsed_.document.file, at.line, key, 0, at.column}, std::move(text), std::move(remedy)});
     }
 
     Parsed& parsed_;
@@ -125,7 +126,7 @@ std::string remedy_for(const std::string& line) {
 Problem unparsed(const Document& document, const toml::parse_error& error) {
     const auto& at = error.source().begin;
     const int line = static_cast<int>(at.line);
-    return {{document.file, line, say("column {}", static_cast<int>(at.column))},
+    return {{document.file, line, {}, 0, static_cast<int>(at.column)},
             say("this is not TOML: {}", error.description()),
             remedy_for(line_of(document.text, line))};
 }

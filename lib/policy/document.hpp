@@ -52,6 +52,9 @@ struct Parsed {
 };
 Parsed parse(std::string file, std::string text);
 
+/// Where a key of a table stands; where it was not written (or no key is meant), where the table begins.
+Place place_of(const Document& document, const Node& table, std::string_view key);
+
 /// Reads one table against what is known: collects a problem for each unknown key (nearest known one suggested),
 /// each missing one and each of the wrong kind, all in one run.
 class Reader {

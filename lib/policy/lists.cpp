@@ -28,14 +28,14 @@ bool has_code(const CodeList& list, const std::string& code) {
 void check_parents(const Source& source, const CodeList& list) {
     for (std::size_t i = 0; i < list.size(); ++i)
         if (!list[i].parent.empty() && !has_code(list, list[i].parent))
-            source.problems.push_back({{source.document.file, source.table.items[i].line, "parent"},
+            source.problems.push_back({place_of(source.document, source.table.items[i], "parent"),
                                        say("'{}' is not a code of this list", list[i].parent),
                                        say("name one of the list, or leave parent out")});
 }
 
 void refuse_repeated(const Source& source, std::set<std::string>& seen, const std::string& code) {
     if (code.empty() || seen.insert(code).second) return;
-    source.problems.push_back({{source.document.file, source.table.line, "code"},
+    source.problems.push_back({place_of(source.document, source.table, "code"),
                                say("'{}' is named twice in this list", code),
                                say("give each entry a code of its own")});
 }
@@ -75,7 +75,7 @@ void check_planned_type(const Source& source, const Rules& rules, const std::str
     std::vector<std::string> names;
     names.reserve(known.size());
     for (const auto& each : known) names.push_back(each.code);
-    Problem problem{{source.document.file, source.table.line, "type"}, {}, {}};
+    Problem problem{place_of(source.document, source.table, "type"), {}, {}};
     if (item == known.end()) {
         problem.text = say("'{}' is not an activity type of this file", type);
         problem.remedy = say("did you mean '{}'?", nearest(type, names).value_or(names.empty() ? "" : names.front()));

@@ -6,6 +6,12 @@
 
 namespace rdlz::policy {
 
+Place place_of(const Document& document, const Node& table, std::string_view key) {
+    const Node& child = table[key];
+    const Node& at = child.line > 0 ? child : table;
+    return {document.file, at.line, std::string(key), 0, at.column};
+}
+
 Reader::Reader(const Document& document, const Node& table, std::vector<Problem>& problems)
     : document_(document), table_(table), problems_(problems) {}
 
@@ -22,9 +28,7 @@ void Reader::name_unknown(const std::string& key) {
 }
 
 Problem Reader::at(std::string_view key, std::string text, std::string remedy) const {
-    const Node& child = table_[key];
-    const int line = child.line > 0 ? child.line : table_.line;
-    return {{document_.file, line, std::string(key)}, std::move(text), std::move(remedy)};
+    return {place_of(document_, table_, key), std::move(text), std::move(remedy)};
 }
 
 void Reader::problem(std::string_view key, std::string text, std::string remedy) {

@@ -137,6 +137,15 @@ struct CandidateRule {
     EarlierYears earlier;
 };
 
+/// How a list is made public before it is decided (公示).
+struct Publicity {
+    std::int64_t days = 0; ///< working days in which objections are taken
+    std::string receiver;  ///< who takes them
+    std::string phone;
+    std::string address;
+    std::string basis; ///< what allows the honour: a document and its number
+};
+
 /// A county's scoring rule, as read from its file.
 struct Scheme {
     std::string name;
@@ -162,6 +171,7 @@ struct Scheme {
     std::vector<Band> bands; ///< highest first
     RankingRule ranking;
     std::optional<CandidateRule> candidates;
+    std::optional<Publicity> publicity;
 };
 
 /// The versions of a scheme that a period touches, oldest first. A fact is judged by the one in force on its day; what

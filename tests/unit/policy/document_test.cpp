@@ -15,7 +15,7 @@ TEST_CASE("a text that is no TOML is refused with line and column and a remedy f
     const auto wide = problems_of("[policy]\nname = “县”\n");
     REQUIRE(wide.size() == 1);
     CHECK(wide[0].place.line == 2);
-    CHECK(wide[0].place.column == "column 8");
+    CHECK(wide[0].place.character == 8);
     CHECK(wide[0].remedy == "'“' is a full-width sign; TOML wants the half-width one");
     const auto key = problems_of("规则 = 1\n");
     REQUIRE(key.size() == 1);
@@ -32,7 +32,7 @@ TEST_CASE("a binary decimal is refused and the quoted form named, for every one 
     const auto problems = problems_of("[item]\na = 1.5\nb = [2, 0.5]\n");
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].str() ==
-          "rule.toml:2: item.a: a decimal must stand in quotes (write \"1.5\" instead of 1.5, so that it stays exact)");
+          "rule.toml:2:5: item.a: a decimal must stand in quotes (write \"1.5\" instead of 1.5, so that it stays exact)");
     CHECK(problems[1].place.line == 3);
 }
 
@@ -59,12 +59,12 @@ TEST_CASE("a reader names everything wrong with a table in one run") {
         CHECK_FALSE(reader.points("worth"));
     }
     REQUIRE(problems.size() == 5);
-    CHECK(problems[0].str() == "rule.toml:1: name: 'name' is missing (write name = \"…\")");
+    CHECK(problems[0].str() == "rule.toml:1:1: name: 'name' is missing (write name = \"…\")");
     CHECK(problems[1].str() ==
-          "rule.toml:3: months: this is not what it should be (write a whole number without quotes)");
+          "rule.toml:3:10: months: this is not what it should be (write a whole number without quotes)");
     CHECK(problems[2].place.line == 4);
     CHECK(problems[3].place.line == 5);
-    CHECK(problems[4].str() == "rule.toml:2: naem: 'naem' is not known here (did you mean 'name'?)");
+    CHECK(problems[4].str() == "rule.toml:2:8: naem: 'naem' is not known here (did you mean 'name'?)");
 }
 
 TEST_CASE("what is written well is read exactly") {

@@ -26,8 +26,8 @@ void read_condition(Section& section, Match& match, Attribute attribute, bool re
 
 } // namespace
 
-Match read_match(Section& section) {
-    Match match{section.need_text("kind"), {}};
+Match read_match(Section& section, const std::string& kind) {
+    Match match{kind.empty() ? section.need_text("kind") : section.text("kind", kind), {}};
     if (!match.kind.empty() && fact_kind(match.kind) == nullptr) section.unknown("kind", match.kind, kind_names());
     for (std::size_t i = 0; i < words<Attribute>.size(); ++i)
         for (const bool refuses : {false, true}) read_condition(section, match, static_cast<Attribute>(i), refuses);

@@ -32,6 +32,7 @@ void check_total(Section& root, const Scheme& scheme) {
 bool serves_two(const Rule& rule) { return rule.match.kind != "suggestion" && !rule.match.kind.empty(); }
 
 void check_people(Section& root, const Scheme& scheme) {
+    if (scheme.subject != SubjectKind::deputy) return;
     if (!scheme.minimums.empty() || scheme.candidates)
         root.open_question("part_year", say("how deputies in office for part of the period are treated"),
                            say("write part_year = \"same\", \"by-month\" or \"exempt\""));

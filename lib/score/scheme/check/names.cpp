@@ -1,0 +1,16 @@
+#include "score/scheme/section.hpp"
+
+namespace rdlz::score {
+
+/// Minimums come after the rules and the base that stand on them.
+void check_names(Section& root) {
+    auto& reading = root.reading();
+    const auto minimums = names_of(reading.scheme.minimums);
+    const Spot base(reading, root.node()["base"]);
+    for (const auto& name : reading.scheme.assembly.base_required) base.find("requires", name, minimums);
+    for (std::size_t i = 0; i < reading.rules.size(); ++i)
+        for (const auto& name : reading.scheme.rules[i].required)
+            Spot(reading, *reading.rules[i]).find("requires", name, minimums);
+}
+
+} // namespace rdlz::score
