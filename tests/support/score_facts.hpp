@@ -21,6 +21,8 @@ effective_on = 2024-01-01
 level = "county"
 credit = "each"
 part_year = "same"
+term_change = "apart"
+publicity = { days = 5 }
 )";
 
 inline score::ReadScheme read_scheme(const std::string& text, const score::LocalWords& local = {}) {

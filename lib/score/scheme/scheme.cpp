@@ -1,6 +1,6 @@
 #include "score/scheme/scheme.hpp"
 
-#include "score/scheme/section.hpp"
+#include "score/scheme/check/checks.hpp"
 
 namespace rdlz::score {
 
@@ -20,9 +20,16 @@ void read_all(Section& root) {
     read_total(root);
     read_ranking(root);
     read_candidates(root);
+}
+
+void check_all(Section& root) {
     check_names(root);
     check_limits(root);
-    check_whole(root);
+    check_tables(root);
+    check_chains(root);
+    check_sums(root);
+    check_questions(root);
+    check_advice(root);
 }
 
 } // namespace
@@ -38,6 +45,7 @@ ReadScheme read_scheme(const policy::Document& document, const LocalWords& local
     Reading reading{document, local, out.scheme, out.problems};
     Section root(reading, node);
     read_all(root);
+    check_all(root);
     return out;
 }
 

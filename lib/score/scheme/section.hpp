@@ -17,8 +17,9 @@ struct Reading {
     const LocalWords& local;
     Scheme& scheme;
     std::vector<Problem>& problems;
-    std::vector<const policy::Node*> rules{}; ///< where each rule of the scheme stands
+    std::vector<const policy::Node*> rules{}; ///< where each of the scheme stands
     std::vector<const policy::Node*> categories{};
+    std::vector<const policy::Node*> exclusives{};
 };
 
 /// A table of the text that something is said about once it has been read.
@@ -120,11 +121,6 @@ void read_award(Section& section, Rule& rule);
 void read_steps(Section& section, Rule& rule);
 void read_shares(Section& section, Rule& rule);
 void read_role_limits(Section& section, Rule& rule);
-
-/// What shows only when all of it has been read.
-void check_names(Section& root);
-void check_limits(Section& root);
-void check_whole(Section& root);
 
 /// Everything one unit of a rule may be worth.
 std::vector<Points> awards_of(const Rule& rule);

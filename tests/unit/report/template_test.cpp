@@ -185,24 +185,24 @@ category = "name"
         return std::any_of(problems.begin(), problems.end(),
                            [&](const auto& line) { return line.find(text) != std::string::npos; });
     };
-    CHECK(has("t.toml:3: title: nothing can be put in for 'yaer' (did you mean 'year'?)"));
-    CHECK(has("t.toml:4: notes: a brace is not closed"));
-    CHECK(has("t.toml:5: paper"));
-    CHECK(has("t.toml:6: blank_rows: -1"));
-    CHECK(has("t.toml:7: frozen: the ledger has no column 'nmae' (did you mean 'nam'?)"));
-    CHECK(has("t.toml:8: colour"));
-    CHECK(has("t.toml:10: key: the data set 'stars' has no column 'nam' (did you mean 'name'?)"));
-    CHECK(has("t.toml:11: width: 1 is no width"));
-    CHECK(has("t.toml:11: align: 'middle'"));
-    CHECK(has("t.toml:11: total: 'sex' cannot be summed"));
-    CHECK(has("t.toml:12: key: 'sex' stands here twice"));
+    CHECK(has("t.toml:3:9: title: nothing can be put in for 'yaer' (did you mean 'year'?)"));
+    CHECK(has("t.toml:4:9: notes: a brace is not closed"));
+    CHECK(has("t.toml:5:9: paper"));
+    CHECK(has("t.toml:6:14: blank_rows: -1"));
+    CHECK(has("t.toml:7:10: frozen: the ledger has no column 'nmae' (did you mean 'nam'?)"));
+    CHECK(has("t.toml:8:10: colour"));
+    CHECK(has("t.toml:10:13: key: the data set 'stars' has no column 'nam' (did you mean 'name'?)"));
+    CHECK(has("t.toml:11:28: width: 1 is no width"));
+    CHECK(has("t.toml:11:39: align: 'middle'"));
+    CHECK(has("t.toml:11:57: total: 'sex' cannot be summed"));
+    CHECK(has("t.toml:12:13: key: 'sex' stands here twice"));
     CHECK(has("category: the ledger has no column 'name'"));
     CHECK(has("values: the chart shows nothing"));
 }
 
 TEST_CASE("a template of no data set, or no TOML at all, is refused") {
     CHECK(problems_of("name = \"表\"\ndata = \"star\"\ntitle = \"表\"\ncolumns = [{ key = \"name\" }]\n") ==
-          std::vector<std::string>{"t.toml:2: data: there is no data set 'star' (did you mean 'stars'?)"});
+          std::vector<std::string>{"t.toml:2:8: data: there is no data set 'star' (did you mean 'stars'?)"});
     CHECK(problems_of("name = 表").size() == 1);
     CHECK(problems_of("").size() == 4);
 }

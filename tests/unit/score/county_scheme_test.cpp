@@ -32,7 +32,8 @@ score::Scheme county() {
     const auto checked = policy::check("scheme-county.toml", sample("scheme-county.toml"));
     for (const auto& problem : checked.problems) FAIL_CHECK(problem.str());
     auto read = score::read_scheme(checked.document, county_words());
-    for (const auto& problem : read.problems) FAIL_CHECK(problem.str());
+    for (const auto& problem : read.problems)
+        if (problem.weight == Problem::Weight::refused) FAIL_CHECK(problem.str());
     return std::move(read.scheme);
 }
 

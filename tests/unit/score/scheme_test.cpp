@@ -45,7 +45,7 @@ TEST_CASE("a file without a scheme says so") {
 
 TEST_CASE("an unknown kind of fact, attribute or word is named with its line and the nearest known one") {
     CHECK(says(problems_with(rule("kind = \"sugestion\"\npoints = 3")),
-               "scheme.toml:16:8: kind: 'sugestion' is not known here (did you mean "
+               "scheme.toml:18:8: kind: 'sugestion' is not known here (did you mean "
                "'suggestion'?)"));
     CHECK(says(problems_with(rule("kind = \"suggestion\"\nstatus = \"present\"\npoints = 3")),
                "facts of the kind 'suggestion' have no 'status'"));

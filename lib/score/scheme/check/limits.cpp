@@ -1,4 +1,4 @@
-#include "score/scheme/section.hpp"
+#include "score/scheme/check/checks.hpp"
 
 #include <algorithm>
 
@@ -59,6 +59,21 @@ void check_category(const Reading& reading, const Spot& spot, std::size_t index)
     }
 }
 
+/// What nobody can reach under the cap on the total.
+void check_reach(Section& root, const Scheme& scheme) {
+    const auto& cap = scheme.assembly.limits.cap;
+    if (!cap || !scheme.assembly.cap_holds_bonus) return;
+    for (std::size_t i = 0; i < scheme.bands.size(); ++i)
+        if (scheme.bands[i].from && *scheme.bands[i].from > *cap)
+            Spot(root.reading(), root.node()["band"].items[i])
+                .problem("from", say("'{}' begins above the cap {} on the total", scheme.bands[i].name, cap->str()),
+                         say("check both against the printed rule"));
+    if (scheme.candidates && scheme.candidates->least && *scheme.candidates->least > *cap)
+        Spot(root.reading(), root.node()["candidates"])
+            .problem("least", say("nobody can have as many points under the cap {} on the total", cap->str()),
+                     say("check both against the printed rule"));
+}
+
 } // namespace
 
 void check_limits(Section& root) {
@@ -77,8 +92,8 @@ void check_limits(Section& root) {
         check_order(spot, named_limits(scheme.categories[i].limits, scheme.categories[i].each));
         check_category(reading, spot, i);
     }
-    const auto& total = scheme.assembly.limits;
-    check_order(Spot(reading, root.node()["total"]), {{"cap", "floor", total}});
+    check_order(Spot(reading, root.node()["total"]), {{"cap", "floor", scheme.assembly.limits}});
+    check_reach(root, scheme);
 }
 
 } // namespace rdlz::score

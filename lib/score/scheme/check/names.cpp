@@ -1,8 +1,7 @@
-#include "score/scheme/section.hpp"
+#include "score/scheme/check/checks.hpp"
 
 namespace rdlz::score {
 
-/// Minimums come after the rules and the base that stand on them.
 void check_names(Section& root) {
     auto& reading = root.reading();
     const auto minimums = names_of(reading.scheme.minimums);

@@ -1,5 +1,7 @@
 #include "score/scheme/section.hpp"
 
+#include <algorithm>
+
 namespace rdlz::score {
 
 namespace {
@@ -24,6 +26,28 @@ void read_condition(Section& section, Match& match, Attribute attribute, bool re
     match.conditions.push_back({attribute, std::move(written), refuses});
 }
 
+/// A word that is asked for and refused; the demands on one attribute stand side by side.
+void check_contradiction(Section& section, const Condition& asked, const Condition& refused) {
+    const auto key = "not_" + std::string(word(refused.attribute).machine);
+    std::size_t lost = 0;
+    for (const auto& one : asked.words)
+        if (std::find(refused.words.begin(), refused.words.end(), one) != refused.words.end()) {
+            section.problem(key, say("'{}' is asked for and refused", one), say("remove it from one of them"));
+            ++lost;
+        }
+    if (lost == asked.words.size())
+        section.problem(key, say("no fact can meet both demands: this can never match"), say("remove one of them"));
+}
+
+void check_contradictions(Section& section, const Match& match) {
+    for (std::size_t i = 1; i < match.conditions.size(); ++i) {
+        const auto& refused = match.conditions[i];
+        const auto& asked = match.conditions[i - 1];
+        if (refused.refuses && !asked.refuses && refused.attribute == asked.attribute)
+            check_contradiction(section, asked, refused);
+    }
+}
+
 } // namespace
 
 Match read_match(Section& section, const std::string& kind) {
@@ -31,6 +55,7 @@ Match read_match(Section& section, const std::string& kind) {
     if (!match.kind.empty() && fact_kind(match.kind) == nullptr) section.unknown("kind", match.kind, kind_names());
     for (std::size_t i = 0; i < words<Attribute>.size(); ++i)
         for (const bool refuses : {false, true}) read_condition(section, match, static_cast<Attribute>(i), refuses);
+    check_contradictions(section, match);
     return match;
 }
 

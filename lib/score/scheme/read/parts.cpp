@@ -57,6 +57,7 @@ void read_exclusives(Section& root) {
         exclusive.over = section.choice("over", Over::object);
         exclusive.keep = section.choice("keep", Keep::highest);
         root.reading().scheme.exclusives.push_back(std::move(exclusive));
+        root.reading().exclusives.push_back(node);
     }
 }
 

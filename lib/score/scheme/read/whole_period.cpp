@@ -33,6 +33,20 @@ RatioBand read_ratio_band(Reading& reading, const Node& node) {
     return band;
 }
 
+void check_ratio_bands(Section& section, const std::vector<RatioBand>& bands) {
+    for (std::size_t i = 1; i < bands.size(); ++i) {
+        if (!bands[i - 1].from)
+            section.problem("bands", say("a band after the one without a lower bound is never reached"),
+                            say("put the band without \"from\" last"));
+        else if (bands[i].from && *bands[i].from >= *bands[i - 1].from)
+            section.problem("bands", say("the bands do not run from the highest down"),
+                            say("a band after {} must begin below it", bands[i - 1].from->str()));
+    }
+    if (!bands.empty() && bands.back().from)
+        section.problem("bands", say("nothing is said of percentages below {}", bands.back().from->str()),
+                        say("add a last {{ points = 0 }} without \"from\""));
+}
+
 void read_ratio_target(Section& section, Ratio& ratio) {
     section.open_question("target", say("what a percentage is held against"),
                           say("write target = 95 and step = \"0.5\", or bands = [{{ from = 90, points = 15 }}, …]"));
@@ -60,6 +74,7 @@ Ratio read_ratio_table(Section& section, const std::string& kind) {
     ratio.count = section.choice("count", Count::facts);
     read_empty(section, ratio);
     for (const auto* node : section.tables("bands")) ratio.bands.push_back(read_ratio_band(section.reading(), *node));
+    check_ratio_bands(section, ratio.bands);
     if (section.has("bands")) section.not_with("bands", {"target", "step", "per_point"});
     else read_ratio_target(section, ratio);
     return ratio;

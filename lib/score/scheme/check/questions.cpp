@@ -1,4 +1,4 @@
-#include "score/scheme/section.hpp"
+#include "score/scheme/check/checks.hpp"
 
 #include <algorithm>
 
@@ -8,7 +8,8 @@ namespace {
 
 bool takes_away(const Rule& rule) {
     const auto awards = awards_of(rule);
-    return std::any_of(awards.begin(), awards.end(), [](Points one) { return one < Points{}; });
+    const bool below = rule.target && rule.target->step != Points{};
+    return below || std::any_of(awards.begin(), awards.end(), [](Points one) { return one < Points{}; });
 }
 
 bool has_bonus(const Scheme& scheme) {
@@ -39,42 +40,24 @@ void check_people(Section& root, const Scheme& scheme) {
     if (std::any_of(scheme.rules.begin(), scheme.rules.end(), serves_two))
         root.open_question("credit", say("to which mandate an act that serves two is credited"),
                            say("write credit = \"each\", \"highest\" or \"named\""));
+    root.open_question("term_change", say("whose points count where the congress changes within a year"),
+                       say("write term_change = \"apart\", \"together\", \"incoming\" or \"outgoing\""));
 }
 
-/// Half a unit and each share must end within four decimals, or the scheme says how to round.
-bool may_not_end(const Rule& rule) {
-    std::vector<Points> factors;
-    for (const auto& part : rule.share.parts) factors.push_back(part.part);
-    if (rule.per == Per::quantity) factors.push_back(Points{Points::scale / 2});
-    for (const auto award : awards_of(rule))
-        for (const auto factor : factors)
-            if (award.units * factor.units % Points::scale != 0) return true;
-    return false;
-}
-
-void check_rounding(Section& root, const Scheme& scheme) {
-    for (const auto& rule : scheme.rules)
-        if (!scheme.rounding && may_not_end(rule))
-            root.problem("rounding", say("the scheme leaves open how the points of rule '{}' are rounded", rule.name),
-                         say("write [scheme.rounding] with to = \"0.01\" and way = \"half-up\""));
-}
-
-void check_categories(Section& root, const Scheme& scheme) {
-    for (std::size_t i = 0; i < scheme.categories.size(); ++i)
-        if (std::none_of(scheme.rules.begin(), scheme.rules.end(),
-                         [i](const Rule& rule) { return rule.category == i; }))
-            root.note("category", say("no rule belongs to the category '{}'", scheme.categories[i].code),
-                      say("remove it, or name it in a rule"));
+void check_publicity(Section& root, const Scheme& scheme) {
+    if (scheme.candidates && !scheme.publicity)
+        root.problem("candidates", say("the scheme leaves open for how many working days objections are taken"),
+                     say("write [scheme.publicity] and days = 5"));
 }
 
 } // namespace
 
-void check_whole(Section& root) {
+void check_questions(Section& root) {
     const auto& scheme = root.reading().scheme;
     check_total(root, scheme);
     check_people(root, scheme);
-    check_rounding(root, scheme);
-    check_categories(root, scheme);
+    check_publicity(root, scheme);
+    check_rounding(root);
 }
 
 } // namespace rdlz::score
