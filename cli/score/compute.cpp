@@ -28,8 +28,8 @@ public:
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
         const auto tally = desk::tally(names, desk::scoring_scope(names, congress_), period);
         context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, period.phrase,
-                         tally.standings.size(), tally.rule.edition, tally.rule.fingerprint));
-        declare_columns(tally.rule.scheme);
+                         tally.standings.size(), tally.rules.source().edition, tally.rules.source().fingerprint));
+        declare_columns(tally.rules.scheme());
         const auto& places = candidates_ && tally.candidates ? tally.candidates->chosen : tally.ranking.places;
         if (candidates_ && !tally.candidates)
             throw Error(Status::refused, tr("the scheme names no candidates"), tr("leave out --candidates"));
@@ -50,7 +50,7 @@ private:
     }
     void add(const desk::Tally& tally, const score::Place& place) {
         const auto& standing = tally.standings[place.standing];
-        const auto& categories = tally.rule.scheme.categories;
+        const auto& categories = tally.rules.scheme().categories;
         auto& row = answer_.row();
         row = {cell(place.part),
                cell(std::int64_t(place.rank)),

@@ -28,7 +28,7 @@ public:
                                                  {resolve(store, shape<Person>, which_)});
         const auto& statement = account.statement;
         context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name,
-                         period.phrase, account.rule.edition, account.rule.scheme.version, account.rule.fingerprint));
+                         period.phrase, account.rules.source().edition, account.rules.scheme().version, account.rules.source().fingerprint));
         Answer answer;
         for (const auto* name : {N_("date"), N_("what"), N_("object"), N_("rule"), N_("award")})
             answer.column(name, tr(name));
@@ -74,7 +74,7 @@ private:
         row = {cell(of_fact ? fact.earned_on.str() : std::string()),
                {},
                cell(fact.object),
-               cell(score::line_name(account.rule.scheme, line))};
+               cell(score::line_name(account.rules.versions, line))};
         for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running})
             row.push_back(points(value));
         row.push_back(cell(joined(limits, "; ")));

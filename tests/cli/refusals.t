@@ -184,7 +184,7 @@ Options named in a hurry.
 Ledgers and points.
 
   $ rdlz score compute --period 2024
-  rdlz: no scoring scheme is in force on 2024-12-31
+  rdlz: no scoring scheme for '县（市、区）代表' is in force on 2024-12-31
   hint: adopt one with 'rdlz policy adopt FILE'
   [1]
   $ rdlz report xlsx roster roster --period 2024-11 --out ledgers

@@ -170,7 +170,7 @@ A design of one's own in the place of the one compiled in.
 All ledgers at once stop where no scheme is adopted: none is written.
 
   $ rdlz report xlsx --all --period 2024-11 --out all
-  rdlz: no scoring scheme is in force on 2024-11-30
+  rdlz: no scoring scheme for '县（市、区）代表' is in force on 2024-11-30
   hint: adopt one with 'rdlz policy adopt FILE'
   [1]
   $ ls

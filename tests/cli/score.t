@@ -17,7 +17,7 @@ A county of seven deputies in two delegations. Points need three things: an own 
   > END
   $ rdlz deputy import deputies.csv --since 2021-12-01 --quiet
   $ rdlz score compute --period 2024
-  rdlz: no scoring scheme is in force on 2024-12-31
+  rdlz: no scoring scheme for '县（市、区）代表' is in force on 2024-12-31
   hint: adopt one with 'rdlz policy adopt FILE'
   [1]
   $ write activities.csv <<END
@@ -159,7 +159,7 @@ Points are counted anew each time, and each delegation is ranked by itself. Lead
   石桥镇     2  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         0         0    10      0         0     10          0  tied
   2 deputies are left out of the ranking by the scheme
   $ rdlz score compute --period 2020
-  rdlz: no scoring scheme is in force on 2020-12-31
+  rdlz: no scoring scheme for '县（市、区）代表' is in force on 2020-12-31
   hint: adopt one with 'rdlz policy adopt FILE'
   [1]
 
@@ -237,8 +237,8 @@ The deputies of a congress above the office's own get no points, and a township'
   hint: their records go up, they get no points (代表法 10, 58)
   [1]
   $ rdlz score compute --congress MH01-20 --period 2024
-  rdlz: '明河县人大代表履职积分办法' is a scheme for deputies of the level 县（市、区）, not for '石桥镇第二十届人民代表大会'
-  hint: adopt a scheme of that congress
+  rdlz: no scoring scheme for '乡镇代表' is in force on 2024-12-31
+  hint: adopt one with 'rdlz policy adopt FILE'
   [1]
   $ rdlz score compute --congress MH-99
   rdlz: no congress 'MH-99'

@@ -31,7 +31,7 @@ std::vector<report::DataColumn> columns_of(const score::Scheme& scheme) {
 
 void print(const Tally& tally, const score::Place& place, report::DataRow& cells) {
     const auto& standing = tally.standings[place.standing];
-    const auto& categories = tally.rule.scheme.categories;
+    const auto& categories = tally.rules.scheme().categories;
     cells.set("rank", place.rank);
     cells.set("name", standing.subject.name);
     cells.set("delegation", standing.subject.delegation);
@@ -99,7 +99,7 @@ std::vector<Star> stars_of(const Scope& scope) {
 report::DataSet score_data(const Scope& scope) {
     auto held = std::make_shared<const Tally>(tally(scope.names, scope.congress, scope.year_so_far()));
     auto at = std::make_shared<std::size_t>(0);
-    return {"scores", columns_of(held->rule.scheme), [held, at](report::DataRow& cells) {
+    return {"scores", columns_of(held->rules.scheme()), [held, at](report::DataRow& cells) {
                 if (*at == held->ranking.places.size()) return false;
                 print(*held, held->ranking.places[(*at)++], cells);
                 return true;

@@ -1,0 +1,94 @@
+#include "desk/scoring/rules.hpp"
+
+#include "core/error.hpp"
+#include "core/hash.hpp"
+#include "core/message.hpp"
+
+#include <algorithm>
+
+namespace rdlz::desk {
+
+namespace {
+
+std::vector<std::string> codes_of(const policy::CodeList& list) {
+    std::vector<std::string> codes;
+    for (const auto& item : list) codes.push_back(item.code);
+    return codes;
+}
+
+score::ReadScheme read(const Names& names, const std::string& file, const std::string& text) {
+    auto parsed = policy::parse(file, text);
+    if (any_refused(parsed.problems)) return {{}, std::move(parsed.problems)};
+    return score::read_scheme(parsed.document,
+                              {codes_of(names.list("activity_type")), codes_of(names.list("channel"))});
+}
+
+/// The first problem that keeps a scheme from use.
+const Problem* refusal(const score::ReadScheme& read) {
+    const auto found = std::find_if(read.problems.begin(), read.problems.end(),
+                                    [](const Problem& problem) { return problem.weight == Problem::Weight::refused; });
+    return found == read.problems.end() ? nullptr : &*found;
+}
+
+score::Scheme adopted(const Names& names, const policy::Edition& edition) {
+    auto found = read(names, edition.name, edition.text);
+    if (const auto* problem = refusal(found))
+        throw Error(Status::refused, say("the adopted scheme is not sound: {}", problem->str()),
+                    tr("'rdlz policy check' names all; adopt a mended edition"));
+    found.scheme.from = edition.effective_on;
+    return std::move(found.scheme);
+}
+
+bool is_for(const score::Scheme& scheme, const Scored& scored) {
+    if (scheme.subject != scored.subject) return false;
+    return scheme.level == Level::unsaid || scored.level == Level::unsaid || scheme.level == scored.level;
+}
+
+/// An edition as it is found, with its scheme read.
+using Found = std::pair<const policy::Edition*, score::Scheme>;
+
+std::vector<Found> schemes(const Names& names, const Scored& scored, Date until) {
+    std::vector<Found> out;
+    for (const auto& edition : names.book().editions()) {
+        const bool has =
+            std::find(edition.parts.begin(), edition.parts.end(), policy::part::scheme) != edition.parts.end();
+        if (!has || edition.effective_on > until) continue;
+        if (auto scheme = adopted(names, edition); is_for(scheme, scored))
+            out.emplace_back(&edition, std::move(scheme));
+    }
+    return out;
+}
+
+} // namespace
+
+RulesInForce rules_for(const Names& names, const Scored& scored, const Period& period) {
+    RulesInForce out;
+    for (auto& [edition, scheme] : schemes(names, scored, period.to)) {
+        const bool before = edition->effective_on <= period.from;
+        // one that another replaces before or on the same day judges nothing
+        while (!out.versions.empty() && (before || out.versions.back().from == scheme.from)) {
+            out.versions.pop_back();
+            out.sources.pop_back();
+        }
+        out.sources.push_back({edition->name, short_print(edition->fingerprint)});
+        out.versions.push_back(std::move(scheme));
+    }
+    if (out.versions.empty())
+        throw Error(Status::refused,
+                    say("no scoring scheme for '{}{}' is in force on {}", word(scored.level).chinese,
+                        word(scored.subject).chinese, period.to.str()),
+                    tr("adopt one with 'rdlz policy adopt FILE'"));
+    return out;
+}
+
+RulesInForce draft_rules(const Names& names, const std::string& file, const std::string& text) {
+    auto found = read(names, file, text);
+    if (const auto* problem = refusal(found))
+        throw Error(Status::bad_input, problem->str(), tr("'rdlz policy check' names all that is wrong"));
+    RulesInForce out;
+    out.sources.push_back({found.scheme.name, short_print(sha256(text))});
+    out.versions.push_back(std::move(found.scheme));
+    return out;
+}
+
+} // namespace rdlz::desk
