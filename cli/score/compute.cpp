@@ -1,7 +1,9 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/policies/adoption.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
+#include "score/comparing.hpp"
 
 #include <ostream>
 
@@ -21,13 +23,41 @@ public:
             .chinese = "--所属人大";
         options.flag("--candidates", candidates_, N_("only who is proposed (建议人选), and who must be decided on"))
             .chinese = "--建议人选";
+        options.text("--scheme", scheme_, N_("by this scheme instead of the adopted one: a draft; internal"), "FILE")
+            .chinese = "--办法";
+        options
+            .text("--against", against_, N_("beside this scheme: who rises and falls; 'adopted', or a file; internal"),
+                  "adopted|FILE")
+            .chinese = "--对照";
+        options
+            .flag("--sensitivity", sensitivity_,
+                  N_("which rules, worth a tenth more or less, would change who is proposed; internal"))
+            .chinese = "--敏感度";
     }
     unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
-        const auto tally = desk::tally(names, desk::scoring_scope(names, congress_), period);
-        context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, period.phrase,
+        const auto congress = desk::scoring_scope(names, congress_);
+        auto rules = scheme_.empty() ? desk::adopted_rules(names, congress, period) : draft(names, scheme_);
+        if (!against_.empty()) {
+            auto other = against_ == "adopted" ? desk::adopted_rules(names, congress, period) : draft(names, against_);
+            answer_what_if(context, desk::what_if(names, {congress, period}, std::move(other), std::move(rules)));
+            return Status::done;
+        }
+        if (sensitivity_) {
+            answer_sensitivity(context, desk::sensitivity(names, {congress, period}, rules, 10));
+            return Status::done;
+        }
+        return answer_tally(context, desk::tally_by(names, congress, period, std::move(rules)));
+    }
+
+private:
+    static desk::RulesInForce draft(const desk::Names& names, const std::string& file) {
+        return desk::draft_rules(names, file, desk::policy_text(file));
+    }
+    Status answer_tally(Context& context, const desk::Tally& tally) {
+        context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, tally.period.phrase,
                          tally.standings.size(), tally.rules.source().edition, tally.rules.source().fingerprint));
         declare_columns(tally.rules.scheme());
         const auto& places = candidates_ && tally.candidates ? tally.candidates->chosen : tally.ranking.places;
@@ -37,8 +67,6 @@ public:
         context.answer(answer_);
         return candidates_ ? tell_undecided(context, tally) : tell_left_out(context, tally);
     }
-
-private:
     void declare_columns(const score::Scheme& scheme) {
         for (const auto* name : {N_("part"), N_("rank"), N_("code")}) answer_.column(name, tr(name));
         answer_.column("name", tr("name of the deputy"));
@@ -84,6 +112,9 @@ private:
     }
     std::string congress_;
     bool candidates_ = false;
+    std::string scheme_;
+    std::string against_;
+    bool sensitivity_ = false;
     Answer answer_;
 };
 

@@ -28,7 +28,8 @@ public:
                                                  {resolve(store, shape<Person>, which_)});
         const auto& statement = account.statement;
         context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name,
-                         period.phrase, account.rules.source().edition, account.rules.scheme().version, account.rules.source().fingerprint));
+                         period.phrase, account.rules.source().edition, account.rules.scheme().version,
+                         account.rules.source().fingerprint));
         Answer answer;
         for (const auto* name : {N_("date"), N_("what"), N_("object"), N_("rule"), N_("award")})
             answer.column(name, tr(name));

@@ -35,6 +35,19 @@ std::size_t Statement::unsettled() const {
         std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.unsettled; }));
 }
 
+Standing standing_of(Statement&& statement) {
+    Standing out;
+    out.unsettled = statement.unsettled();
+    out.declared = statement.declared.size();
+    out.late = statement.late.size();
+    out.subject = std::move(statement.subject);
+    out.totals = std::move(statement.totals);
+    out.judgement = std::move(statement.judgement);
+    out.duty_days = statement.duty_days;
+    out.months = statement.months;
+    return out;
+}
+
 Statement statement_of(Versions versions, const Period& period, Account account) {
     return Scorer(versions, period).statement(std::move(account));
 }
@@ -74,8 +87,10 @@ std::string line_name(Versions versions, const Line& line) {
 
 std::string line_name(const Scheme& scheme, const Line& line) { return line_name(Versions(&scheme, 1), line); }
 
+const char* cut_name(CutBy by) { return tr(cut_words[static_cast<std::size_t>(by)]); }
+
 std::string cut_text(const Cut& cut) {
-    const char* const words = tr(cut_words[static_cast<std::size_t>(cut.by)]);
+    const char* const words = cut_name(cut.by);
     if (!is_limit(cut.by)) return say("{}: {}", words, (-cut.amount).str());
     return say("{}, {}: {}", words, cut.limit.str(), (-cut.amount).str());
 }

@@ -32,6 +32,7 @@ struct Standing {
     std::size_t declared = 0;
     std::size_t late = 0;
 };
+Standing standing_of(Statement&& statement);
 
 /// All stages for one deputy. Throws Error (refused) where points do not end and the scheme does not say how to round.
 Statement statement_of(Versions versions, const Period& period, Account account);
@@ -49,6 +50,8 @@ void each_statement(Versions versions, const Period& period, const Pull& pull,
 /// The rule a line stands for, or what it is beside: base, floor.
 std::string line_name(Versions versions, const Line& line);
 std::string line_name(const Scheme& scheme, const Line& line);
+/// What a limit is called, for people.
+const char* cut_name(CutBy by);
 /// What a limit did, for people: "cap of the rule, 10: −2.5".
 std::string cut_text(const Cut& cut);
 

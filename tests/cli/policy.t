@@ -26,18 +26,18 @@ Everything wrong is named in one run, with the line and what to write.
   > ]
   > END
   $ rdlz policy check wrong.toml
-  wrong.toml:1: checked_on: 'checked_on' is missing (write checked_on = 2025-01-31)
-  wrong.toml:2: code: 'Limits 2024' is not a plain code (use a-z, 0-9 and -)
-  wrong.toml:4: effective_on: this is not what it should be (write a date without quotes: 2025-01-31)
-  note: wrong.toml:6: answered_by: unsettled: which day of an answer counts (write answered_by = "signed" (落款) or "delivered" (送达); until then 落款 counts)
-  note: wrong.toml:6: reassign: unsettled: after a re-assignment, whose day a unit's lateness is counted from (write reassign = { clock = "first" } or "own"; until then the first assignment counts)
-  wrong.toml:7: months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))
-  wrong.toml:8: six_month: 'six_month' is not known here (did you mean 'six_months'?)
-  wrong.toml:9: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
-  wrong.toml:10: rating: this is not what it should be (write a text in quotes)
-  wrong.toml:14: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
-  wrong.toml:15: required: 0 is not how often something is held (write 1 or more)
-  wrong.toml:15: code: 'training' is named twice in this list (give each entry a code of its own)
+  wrong.toml:1:1: checked_on: 'checked_on' is missing (write checked_on = 2025-01-31)
+  wrong.toml:2:8: code: 'Limits 2024' is not a plain code (use a-z, 0-9 and -)
+  wrong.toml:4:16: effective_on: this is not what it should be (write a date without quotes: 2025-01-31)
+  note: wrong.toml:6:1: answered_by: unsettled: which day of an answer counts (write answered_by = "signed" (落款) or "delivered" (送达); until then 落款 counts)
+  note: wrong.toml:6:1: reassign: unsettled: after a re-assignment, whose day a unit's lateness is counted from (write reassign = { clock = "first" } or "own"; until then the first assignment counts)
+  wrong.toml:7:10: months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))
+  wrong.toml:8:13: six_month: 'six_month' is not known here (did you mean 'six_months'?)
+  wrong.toml:9:10: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
+  wrong.toml:10:10: rating: this is not what it should be (write a text in quotes)
+  wrong.toml:14:35: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
+  wrong.toml:15:54: required: 0 is not how often something is held (write 1 or more)
+  wrong.toml:15:5: code: 'training' is named twice in this list (give each entry a code of its own)
   rdlz: problems found: 10
   [3]
   $ write typed.toml <<END
@@ -45,7 +45,7 @@ Everything wrong is named in one run, with the line and what to write.
   > code = “limits”
   > END
   $ rdlz policy check typed.toml
-  typed.toml:2: column 8: this is not TOML: Error while parsing value: could not determine value type ('“' is a full-width sign; TOML wants the half-width one)
+  typed.toml:2:8: this is not TOML: Error while parsing value: could not determine value type ('“' is a full-width sign; TOML wants the half-width one)
   rdlz: problems found: 1
   [3]
 
@@ -74,16 +74,17 @@ The scheme of points is part of a policy, and is checked down to its rules.
   > points = 3
   > END
   $ rdlz policy check scheme.toml samples/policy/codes.toml
-  scheme.toml:7: the scheme leaves open to which mandate an act that serves two is credited (write credit = "each", "highest" or "named")
-  scheme.toml:19: type: 'trainings' is not known here (did you mean 'training'?)
-  rdlz: problems found: 2
+  scheme.toml:7:1: the scheme leaves open to which mandate an act that serves two is credited (write credit = "each", "highest" or "named")
+  scheme.toml:7:1: the scheme leaves open whose points count where the congress changes within a year (write term_change = "apart", "together", "incoming" or "outgoing")
+  scheme.toml:19:8: type: 'trainings' is not known here (did you mean 'training'?)
+  rdlz: problems found: 3
   [3]
 
 What a rule leaves open, and a text last compared with the law before the law changed, are notes: they refuse nothing.
 
   $ rdlz policy check samples/policy/profiles/beijing.toml
-  note: samples/policy/profiles/beijing.toml:14: answered_by: unsettled: which day of an answer counts (write answered_by = "signed" (落款) or "delivered" (送达); until then 落款 counts)
-  note: samples/policy/profiles/beijing.toml:14: reassign: unsettled: after a re-assignment, whose day a unit's lateness is counted from (write reassign = { clock = "first" } or "own"; until then the first assignment counts)
+  note: samples/policy/profiles/beijing.toml:14:1: answered_by: unsettled: which day of an answer counts (write answered_by = "signed" (落款) or "delivered" (送达); until then 落款 counts)
+  note: samples/policy/profiles/beijing.toml:14:1: reassign: unsettled: after a re-assignment, whose day a unit's lateness is counted from (write reassign = { clock = "first" } or "own"; until then the first assignment counts)
   files checked: 1; they can be adopted
   $ write old.toml <<END
   > [policy]
@@ -96,7 +97,7 @@ What a rule leaves open, and a text last compared with the law before the law ch
   > yellow = 20
   > END
   $ rdlz policy check old.toml
-  note: old.toml:5: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
+  note: old.toml:5:14: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
   files checked: 1; they can be adopted
   $ rdlz policy check nowhere.toml
   rdlz: cannot read 'nowhere.toml'
@@ -109,17 +110,17 @@ Into a store they come all together or not at all.
   $ rdlz store create office.rdlz --office 明河县人大常委会代表工作委员会 --short 明河县人大代工委 --congress MH-18
   made the store 'office.rdlz'
   $ rdlz policy adopt samples/policy/codes.toml wrong.toml --quiet | tail -1
-  wrong.toml:1: checked_on: 'checked_on' is missing (write checked_on = 2025-01-31)
-  wrong.toml:2: code: 'Limits 2024' is not a plain code (use a-z, 0-9 and -)
-  wrong.toml:4: effective_on: this is not what it should be (write a date without quotes: 2025-01-31)
-  wrong.toml:7: months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))
-  wrong.toml:8: six_month: 'six_month' is not known here (did you mean 'six_months'?)
-  wrong.toml:9: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
-  wrong.toml:10: rating: this is not what it should be (write a text in quotes)
-  wrong.toml:14: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
+  wrong.toml:1:1: checked_on: 'checked_on' is missing (write checked_on = 2025-01-31)
+  wrong.toml:2:8: code: 'Limits 2024' is not a plain code (use a-z, 0-9 and -)
+  wrong.toml:4:16: effective_on: this is not what it should be (write a date without quotes: 2025-01-31)
+  wrong.toml:7:10: months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))
+  wrong.toml:8:13: six_month: 'six_month' is not known here (did you mean 'six_months'?)
+  wrong.toml:9:10: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
+  wrong.toml:10:10: rating: this is not what it should be (write a text in quotes)
+  wrong.toml:14:35: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
   wrong.toml:14: type: 'training' is not an adopted activity type (adopt the code list that names it first)
-  wrong.toml:15: required: 0 is not how often something is held (write 1 or more)
-  wrong.toml:15: code: 'training' is named twice in this list (give each entry a code of its own)
+  wrong.toml:15:54: required: 0 is not how often something is held (write 1 or more)
+  wrong.toml:15:5: code: 'training' is named twice in this list (give each entry a code of its own)
   wrong.toml:15: type: 'training' is not an adopted activity type (adopt the code list that names it first)
   rdlz: problems found: 12; nothing was adopted
   [3]
@@ -137,12 +138,13 @@ Into a store they come all together or not at all.
   rdlz: problems found: 8; nothing was adopted
   [3]
   $ rdlz policy adopt samples/policy/activities.toml samples/policy/codes.toml samples/policy/suggestions.toml samples/policy/periods.toml samples/policy/scheme-county.toml old.toml
-  note: old.toml:5: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
+  note: samples/policy/scheme-county.toml:147:8: text: rule '用APP反映意见' gives points for the use of a program (logging in is no duty done; count what was reported or settled there)
+  note: old.toml:5:14: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
   adopted 'activities' (明河县代表联络站年度活动计划), from 2021-01-01 on, print 32693df6
   adopted 'codes' (明河县代表联络站登记代码), from 2021-01-01 on, print 1543e97f
   adopted 'suggestions' (明河县代表建议和群众意见办理时限规定), from 2021-01-01 on, print 97aa829a
   adopted 'periods' (明河县统计期间规定), from 2021-01-01 on, print bbf21fa2
-  adopted 'scheme-county' (明河县人大代表履职积分办法（试行）), from 2021-12-01 on, print e4ac88d4
+  adopted 'scheme-county' (明河县人大代表履职积分办法（试行）), from 2021-12-01 on, print 528e69ec
   adopted 'warnings' (某县预警规定), from 2023-01-01 on, print d616a7db
   recorded as change 2
 
@@ -177,7 +179,7 @@ A policy has editions; each is in force from its day until the next one's.
   codes          明河县代表联络站登记代码              2021-01-01    2026-08-03  in-force  codes natures                              1543e97f
   suggestions    明河县代表建议和群众意见办理时限规定  2021-01-01    2026-08-03  in-force  answers suggestion opinion warning office  97aa829a
   periods        明河县统计期间规定                    2021-01-01    2026-08-03  in-force  period statistics                          bbf21fa2
-  scheme-county  明河县人大代表履职积分办法（试行）    2021-12-01    2026-08-03  in-force  scheme                                     e4ac88d4
+  scheme-county  明河县人大代表履职积分办法（试行）    2021-12-01    2026-08-03  in-force  scheme                                     528e69ec
   warnings       某县预警规定                          2023-01-01    2023-02-01  in-force  warning                                    d616a7db
   warnings       某县预警规定（修订）                  2025-01-01    2025-04-01  coming    warning                                    6c6a9aee
   note: 'warnings' was compared with the law on 2023-02-01, before the Deputies Law of 2025: compare it with the texts in force

@@ -214,10 +214,10 @@ A copy that cannot be written, and a store in which somebody altered a policy.
   [7]
   $ sqlite3 office.rdlz "UPDATE policy_edition SET content = 'code = ' WHERE code = 'codes'"
   $ rdlz policy list
-  rdlz: the adopted policy 'codes' cannot be read: codes:1: column 8: this is not TOML: Error while parsing key-value pair: encountered end-of-file (text stands in double quotes, a list in square brackets with commas between)
+  rdlz: the adopted policy 'codes' cannot be read: codes:1:8: this is not TOML: Error while parsing key-value pair: encountered end-of-file (text stands in double quotes, a list in square brackets with commas between)
   hint: use the version of the program that adopted it, or restore a backup with 'rdlz store restore'
   [5]
   $ rdlz policy adopt samples/policy/periods.toml
-  rdlz: the adopted policy 'codes' cannot be read: codes:1: column 8: this is not TOML: Error while parsing key-value pair: encountered end-of-file (text stands in double quotes, a list in square brackets with commas between)
+  rdlz: the adopted policy 'codes' cannot be read: codes:1:8: this is not TOML: Error while parsing key-value pair: encountered end-of-file (text stands in double quotes, a list in square brackets with commas between)
   hint: use the version of the program that adopted it, or restore a backup with 'rdlz store restore'
   [5]

@@ -55,6 +55,7 @@ A county of seven deputies in two delegations. Points need three things: an own 
   > level = "county"
   > credit = "each"
   > part_year = "by-month"
+  > term_change = "apart"
   > [scheme.base]
   > points = 10
   > [[scheme.category]]
@@ -100,6 +101,8 @@ A county of seven deputies in two delegations. Points need three things: an own 
   > top = 1
   > least = 12
   > ties = "stop"
+  > [scheme.publicity]
+  > days = 5
   > END
   $ rdlz policy check scheme.toml
   files checked: 1; they can be adopted
@@ -108,7 +111,7 @@ A county of seven deputies in two delegations. Points need three things: an own 
 Points are counted anew each time, and each delegation is ranked by itself. Leaders and members of the standing committee are left out as the scheme says; so is who sits in another congress.
 
   $ rdlz score compute --period 2024
-  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
   柳湾镇     1  DB06  蒙小花              柳湾镇                                   6         0    10      0         0     16          2
   石桥镇     1  DB02  陆大山              石桥镇      石桥镇人大代表联络站         6         3    10      0         0     19          4  tied
@@ -116,7 +119,7 @@ Points are counted anew each time, and each delegation is ranked by itself. Lead
   石桥镇     3  DB03  农小满              石桥镇      石桥镇人大代表联络站         0       1.5    10      0        -3    8.5          1
   2 deputies are left out of the ranking by the scheme
   $ rdlz score compute --period 2024 --format csv
-  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   (BOM)"part","rank","code","name","delegation","station","meeting","activity","base","added","deducted","total","duty_days","tied"␍
   "柳湾镇",1,"DB06","蒙小花","柳湾镇","",6,0,10,0,0,16,2,"0"␍
   "石桥镇",1,"DB02","陆大山","石桥镇","石桥镇人大代表联络站",6,3,10,0,0,19,4,"1"␍
@@ -124,7 +127,7 @@ Points are counted anew each time, and each delegation is ranked by itself. Lead
   "石桥镇",3,"DB03","农小满","石桥镇","石桥镇人大代表联络站",0,1.5,10,0,-3,8.5,1,"0"␍
   2 deputies are left out of the ranking by the scheme
   $ rdlz score compute --period 2024 --format json | head -16
-  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   2 deputies are left out of the ranking by the scheme
   [
     {
@@ -143,7 +146,7 @@ Points are counted anew each time, and each delegation is ranked by itself. Lead
       "duty_days": 2,
       "tied": "0"
   $ rdlz score compute --period 2024-05
-  明河县第十八届人民代表大会, 2024年5月: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2024年5月: 6 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
   柳湾镇     1  DB06  蒙小花              柳湾镇                                   0         0    10      0         0     10          0
   石桥镇     1  DB03  农小满              石桥镇      石桥镇人大代表联络站         0       1.5    10      0         0   11.5          1  tied
@@ -151,7 +154,7 @@ Points are counted anew each time, and each delegation is ranked by itself. Lead
   石桥镇     1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         0       1.5    10      0         0   11.5          1  tied
   2 deputies are left out of the ranking by the scheme
   $ rdlz score compute --period 2023
-  明河县第十八届人民代表大会, 2023年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2023年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
   柳湾镇     1  DB06  蒙小花              柳湾镇                                   0         0    10      0         0     10          0
   石桥镇     1  DB03  农小满              石桥镇      石桥镇人大代表联络站         0       1.5    10      0         0   11.5          1
@@ -166,7 +169,7 @@ Points are counted anew each time, and each delegation is ranked by itself. Lead
 Each line of a statement names its fact, its rule and what limits took.
 
   $ rdlz score explain 韦春兰 --period 2024
-  DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
   date        what                                object  rule        award  credit  cut  points  running  limits
                                                           基础分         10      10    0      10       10
   2024-01-23  activity plenary  present           HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
@@ -174,14 +177,14 @@ Each line of a statement names its fact, its rule and what limits took.
   2024-06-10  activity training  present          HD03    活动          1.5     1.5    0     1.5       19
   total 19, 4 days on duty
   $ rdlz score explain MH0003 --period 2024
-  DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
   date        what                          object  rule    award  credit  cut  points  running  limits
                                                     基础分     10      10    0      10       10
   2024-01-23  activity plenary  absent      HD01    缺席       -3      -3    0      -3        7
   2024-05-10  activity inspection  present  HD02    活动      1.5     1.5    0     1.5      8.5
   total 8.5, 1 days on duty
   $ rdlz score explain MH0003 --period 2024 --format json | head -14
-  DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
   total 8.5, 1 days on duty
   [
     {
@@ -209,7 +212,7 @@ Each line of a statement names its fact, its rule and what limits took.
 Equals at the cut are not told apart by the program: it names them, and the status says that something is to be decided.
 
   $ rdlz score compute --period 2024 --candidates
-  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   part    rank  code  name of the deputy  delegation  station  出席会议  闭会活动  base  added  deducted  total  duty_days  tied
   柳湾镇     1  DB06  蒙小花              柳湾镇                      6         0    10      0         0     16          2
   石桥镇: 1 places for equals, to be decided: 陆大山、韦春兰
@@ -221,7 +224,7 @@ Equals at the cut are not told apart by the program: it names them, and the stat
   $ rdlz activity attend HD03 --deputy DB02 --presence late --reason 迟到 | tail -2
   recorded as change 9
   $ rdlz score compute --period 2024 --candidates
-  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
   柳湾镇     1  DB06  蒙小花              柳湾镇                                   6         0    10      0         0     16          2
   石桥镇     1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         6         3    10      0         0     19          4
@@ -258,21 +261,21 @@ A deputy who came late to the office has only what was done in office. One who l
   [1]
   $ rdlz activity attend HD03 --deputy DB08 --presence present --quiet
   $ rdlz score explain DB08 --period 2024
-  DB08 梁满仓, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  DB08 梁满仓, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
   date        what                        object  rule    award  credit  cut  points  running  limits
                                                   基础分     10      10    0      10       10
   2024-06-10  activity training  present  HD03    活动      1.5     1.5    0     1.5     11.5
   total 11.5, 1 days on duty
   $ rdlz deputy end DB01 --on 2024-05-31 --end-reason 辞职 --quiet
   $ rdlz score explain DB01 --period 2024
-  DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print db1f2864)
+  DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
   date        what                                object  rule        award  credit  cut  points  running  limits
                                                           基础分         10      10    0      10       10
   2024-01-23  activity plenary  present           HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
   2024-05-10  activity inspection 组织者 present  HD02    活动          1.5     1.5    0     1.5     17.5
   total 17.5, 3 days on duty
   $ rdlz score compute --period 2024
-  明河县第十八届人民代表大会, 2024年: 7 deputies, scheme '明河县人大代表履职积分办法' (print db1f2864)
+  明河县第十八届人民代表大会, 2024年: 7 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
   柳湾镇     1  DB06  蒙小花              柳湾镇                                   6         0    10      0         0     16          2
   柳湾镇     2  DB08  梁满仓              柳湾镇                                   0       1.5    10      0         0   11.5          1
@@ -284,7 +287,7 @@ A deputy who came late to the office has only what was done in office. One who l
 In Chinese.
 
   $ rdlz 积分 计算 --lang zh --期间 2024 --建议人选
-  明河县第十八届人民代表大会，2024年：代表7名，积分办法“明河县人大代表履职积分办法”（指纹 db1f2864）
+  明河县第十八届人民代表大会，2024年：代表7名，积分办法“明河县人大代表履职积分办法”（指纹 01b304bf）
   分组    名次  编号  姓名    代表团  联络站                出席会议  闭会活动  基础分  加分  扣分  总分  履职天数  并列
   柳湾镇     1  DB06  蒙小花  柳湾镇                               6         0      10     0     0    16         2
   石桥镇     1  DB02  陆大山  石桥镇  石桥镇人大代表联络站         6       1.5      10     0     0  17.5         4  并列
@@ -292,15 +295,100 @@ In Chinese.
 In Chinese the kinds of fact, roles and attendance are the office's words; CSV keeps the machine's.
 
   $ rdlz 积分 说明 韦春兰 --期间 2024年 --lang zh
-  DB01 韦春兰，2024年：积分办法“明河县人大代表履职积分办法”2021-12-01（指纹 db1f2864）
+  DB01 韦春兰，2024年：积分办法“明河县人大代表履职积分办法”2021-12-01（指纹 01b304bf）
   日期        情况                           关联记录  规则        分值  应计分  限额扣减  实得分  累计  限额说明
                                                        基础分        10      10         0      10    10
   2024-01-23  代表活动 人代会 出席           HD01      出席人代会     8       8        -2       6    16  类别上限 6：-2
   2024-05-10  代表活动 调研视察 组织者 出席  HD02      活动         1.5     1.5         0     1.5  17.5
   总分 17.5，履职3天
   $ rdlz 积分 说明 韦春兰 --期间 2024年 --lang zh --格式 csv | head -3
-  DB01 韦春兰，2024年：积分办法“明河县人大代表履职积分办法”2021-12-01（指纹 db1f2864）
+  DB01 韦春兰，2024年：积分办法“明河县人大代表履职积分办法”2021-12-01（指纹 01b304bf）
   总分 17.5，履职3天
   (BOM)"date","what","object","rule","award","credit","cut","points","running","limits"␍
   "","","","基础分",10,10,0,10,10,""␍
   "2024-01-23","activity plenary  present","HD01","出席人代会",8,8,-2,6,16,"类别上限 6：-2"␍
+
+A draft is held beside the adopted rule before anybody votes on it: who rises, who falls, whose candidacy changes, and which limits bite. Nothing of it is kept.
+
+  $ write draft.toml <<END
+  > [policy]
+  > code = "scheme-draft"
+  > name = "明河县人大代表履职积分办法（征求意见稿）"
+  > effective_on = 2025-01-01
+  > checked_on = 2026-08-03
+  > [scheme]
+  > level = "county"
+  > credit = "each"
+  > part_year = "by-month"
+  > term_change = "apart"
+  > [[scheme.category]]
+  > code = "activity"
+  > name = "履职活动"
+  > cap = 3
+  > [[scheme.rule]]
+  > name = "活动"
+  > category = "activity"
+  > kind = "activity"
+  > status = "present"
+  > points = 2
+  > [scheme.ranking]
+  > exclude_leaders = true
+  > [scheme.candidates]
+  > top = 2
+  > ties = "include-all"
+  > [scheme.publicity]
+  > days = 5
+  > END
+  $ rdlz score compute --period 2024 --scheme draft.toml
+  明河县第十八届人民代表大会, 2024年: 7 deputies, scheme '明河县人大代表履职积分办法（征求意见稿）' (print 50b8c65c)
+  part  rank  code  name of the deputy  delegation  station               履职活动  base  added  deducted  total  duty_days  tied
+           1  DB02  陆大山              石桥镇      石桥镇人大代表联络站         3     0      0         0      3          4  tied
+           1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         3     0      0         0      3          3  tied
+           3  DB03  农小满              石桥镇      石桥镇人大代表联络站         2     0      0         0      2          1  tied
+           3  DB08  梁满仓              柳湾镇                                   2     0      0         0      2          1  tied
+           3  DB06  蒙小花              柳湾镇                                   2     0      0         0      2          2  tied
+           3  DB05  覃秀英              柳湾镇                                   2     0      0         0      2          2  tied
+  1 deputies are left out of the ranking by the scheme
+  $ rdlz score compute --period 2024 --scheme draft.toml --against adopted
+  '明河县人大代表履职积分办法（征求意见稿）' (print 50b8c65c) beside '明河县人大代表履职积分办法' (print 01b304bf); internal
+  code  name of the deputy  delegation  before  after  difference  rank_before  rank_after  candidate
+  DB02  陆大山              石桥镇        17.5      3       -14.5  1            1           stays on the list
+  DB01  韦春兰              石桥镇        17.5      3       -14.5  1            1
+  DB03  农小满              石桥镇         8.5      2        -6.5  3            3           enters the list
+  DB08  梁满仓              柳湾镇        11.5      2        -9.5  2            3           enters the list
+  DB06  蒙小花              柳湾镇          16      2         -14  1            3           stays on the list
+  DB05  覃秀英              柳湾镇          16      2         -14  —            3           enters the list
+  DB04  黄阿福              石桥镇          16      2         -14  —            —
+  履职活动: 2 deputies lose 2 points (cap of the category)
+  $ rdlz score compute --period 2024 --scheme draft.toml --against adopted --format json | head -14
+  '明河县人大代表履职积分办法（征求意见稿）' (print 50b8c65c) beside '明河县人大代表履职积分办法' (print 01b304bf); internal
+  履职活动: 2 deputies lose 2 points (cap of the category)
+  [
+    {
+      "code": "DB02",
+      "name": "陆大山",
+      "delegation": "石桥镇",
+      "before": 17.5,
+      "after": 3,
+      "difference": -14.5,
+      "rank_before": "1",
+      "rank_after": "1",
+      "candidate": "stays"
+    },
+    {
+      "code": "DB01",
+  $ rdlz score compute --period 2024 --scheme draft.toml --sensitivity
+  rule  percent  enter  leave
+  the list of candidates hangs on the value of no single rule; internal
+  $ rdlz score compute --period 2024 --scheme nowhere.toml
+  rdlz: cannot read 'nowhere.toml'
+  hint: name a policy file that exists
+  [4]
+  $ write broken.toml <<END
+  > [policy]
+  > code = "broken"
+  > END
+  $ rdlz score compute --period 2024 --scheme broken.toml
+  rdlz: broken.toml:1:1: scheme: there is no scheme in this file (write [scheme] and its settings)
+  hint: 'rdlz policy check' names all that is wrong
+  [3]

@@ -23,16 +23,6 @@ using policy::Book;
 using policy::Checked;
 using policy::Edition;
 
-std::string text_of(const std::string& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::error_code ignored;
-    if (!in || !std::filesystem::is_regular_file(file, ignored))
-        throw Error(Status::not_found, say("cannot read '{}'", file), tr("name a policy file that exists"));
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
-
 /// The book as it would be with these files; what has problems cannot be part of it.
 Book book_with(const Book* adopted, const std::vector<Checked>& files) {
     auto editions = adopted == nullptr ? std::vector<Edition>() : adopted->editions();
@@ -125,9 +115,19 @@ EditionStanding standing_of(const Book& book, const Edition& edition, Date on) {
 
 } // namespace
 
+std::string policy_text(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::error_code ignored;
+    if (!in || !std::filesystem::is_regular_file(file, ignored))
+        throw Error(Status::not_found, say("cannot read '{}'", file), tr("name a policy file that exists"));
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
 std::vector<Checked> check_policies(const std::vector<std::string>& files, const Book* adopted) {
     std::vector<Checked> all;
-    for (const auto& file : files) all.push_back(policy::check(file, text_of(file)));
+    for (const auto& file : files) all.push_back(policy::check(file, policy_text(file)));
     const auto book = book_with(adopted, all);
     const bool types_known = adopted != nullptr || knows_activity_types(book);
     for (auto& checked : all) {

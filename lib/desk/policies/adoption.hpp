@@ -9,6 +9,9 @@
 
 namespace rdlz::desk {
 
+/// The text of a policy file. Throws Error (not found).
+std::string policy_text(const std::string& file);
+
 /// Checks policy files by themselves, against each other in whatever order they are named, and, where there is a book,
 /// against what is adopted. A plan is held against activity types only where somebody names any.
 std::vector<policy::Checked> check_policies(const std::vector<std::string>& files, const policy::Book* adopted);

@@ -26,9 +26,12 @@ Congress scoring_scope(const Names& names, const std::string& congress) {
     return found;
 }
 
+RulesInForce adopted_rules(const Names& names, const Congress& congress, const Period& period) {
+    return rules_for(names, {score::SubjectKind::deputy, level_of(names.store(), congress)}, period);
+}
+
 Tally tally(const Names& names, const Congress& congress, const Period& period) {
-    return tally_by(names, congress, period,
-                    rules_for(names, {score::SubjectKind::deputy, level_of(names.store(), congress)}, period));
+    return tally_by(names, congress, period, adopted_rules(names, congress, period));
 }
 
 Tally tally_by(const Names& names, const Congress& congress, const Period& period, RulesInForce rules) {
@@ -43,7 +46,7 @@ Tally tally_by(const Names& names, const Congress& congress, const Period& perio
 }
 
 Account statement_for(const Names& names, const Congress& congress, const Period& period, Id<Person> person) {
-    auto rules = rules_for(names, {score::SubjectKind::deputy, level_of(names.store(), congress)}, period);
+    auto rules = adopted_rules(names, congress, period);
     const Accounts accounts(names, congress, period, rules.versions);
     for (const auto& mandate : accounts.mandates())
         if (mandate.person == person) {
@@ -58,7 +61,7 @@ Account statement_for(const Names& names, const Congress& congress, const Period
 
 void each_statement(const Names& names, const Congress& congress, const Period& period,
                     const std::function<void(const RulesInForce& rules, score::Statement&& statement)>& take) {
-    const auto rules = rules_for(names, {score::SubjectKind::deputy, level_of(names.store(), congress)}, period);
+    const auto rules = adopted_rules(names, congress, period);
     Accounts accounts(names, congress, period, rules.versions);
     score::each_statement(rules.versions, period, accounts.pull(),
                           [&](score::Statement&& statement) { take(rules, std::move(statement)); });

@@ -21,6 +21,8 @@ struct Tally {
 /// By the scheme adopted for deputies of the congress's level. Throws Error(refused) where none is in force, where it
 /// is not sound, or where the congress changed in the period and the scheme does not say whose points count.
 Tally tally(const Names& names, const Congress& congress, const Period& period);
+/// The scheme adopted for the deputies of a congress, in the versions that the period touches.
+RulesInForce adopted_rules(const Names& names, const Congress& congress, const Period& period);
 /// By other rules: what would be.
 Tally tally_by(const Names& names, const Congress& congress, const Period& period, RulesInForce rules);
 

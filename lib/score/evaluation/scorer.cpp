@@ -76,17 +76,4 @@ Statement Scorer::statement(Account account) {
     return out;
 }
 
-Standing standing_of(Statement&& statement) {
-    Standing out;
-    out.unsettled = statement.unsettled();
-    out.declared = statement.declared.size();
-    out.late = statement.late.size();
-    out.subject = std::move(statement.subject);
-    out.totals = std::move(statement.totals);
-    out.judgement = std::move(statement.judgement);
-    out.duty_days = statement.duty_days;
-    out.months = statement.months;
-    return out;
-}
-
 } // namespace rdlz::score

@@ -22,6 +22,4 @@ private:
     std::vector<std::vector<Hit>> hits_;
 };
 
-Standing standing_of(Statement&& statement);
-
 } // namespace rdlz::score

@@ -17,7 +17,9 @@ std::vector<std::string> told(const std::string& body) {
     return out;
 }
 
-std::string line(int number) { return "x.toml:" + std::to_string(heading_lines + number) + ": "; }
+std::string line(int number, int column) {
+    return "x.toml:" + std::to_string(heading_lines + number) + ":" + std::to_string(column) + ": ";
+}
 
 } // namespace
 
@@ -43,8 +45,9 @@ TEST_CASE("a time limit longer than the law's is refused and a shorter one taken
     const auto problems =
         told("[suggestion]\nmonths = 4\nlong_months = 7\nanswered_by = \"signed\"\nreassign = { clock = \"own\" }\n");
     REQUIRE(problems.size() == 2);
-    CHECK(problems[0] == line(2) + "months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))");
-    CHECK(problems[1] == line(3) + "long_months: 7 months are longer than the law's 6 (write 6 or less (代表法 51))");
+    CHECK(problems[0] == line(2, 10) + "months: 4 months are longer than the law's 3 (write 3 or less (代表法 51))");
+    CHECK(problems[1] ==
+          line(3, 15) + "long_months: 7 months are longer than the law's 6 (write 6 or less (代表法 51))");
     const auto shorter = check("x.toml", heading + "[suggestion]\nmonths = 2\nlong_months = 4\n");
     CHECK_FALSE(any_refused(shorter.problems));
     CHECK(shorter.rules.suggestion->months == 2);
@@ -75,12 +78,12 @@ TEST_CASE("everything wrong with a file is found in one run, in its own place") 
              "answered_by = \"signed\"\nreassign = { clock = \"first\" }\n"
              "[warnings]\n");
     REQUIRE(problems.size() == 5);
-    CHECK(problems[0] == line(5) + "stop: '09-31' is not a day of every year (write \"08-05\")");
+    CHECK(problems[0] == line(5, 8) + "stop: '09-31' is not a day of every year (write \"08-05\")");
     CHECK(problems[1] ==
-          line(3) + "six_months: 'maybe' is not one of the choices (write one of: class, notice, consent)");
-    CHECK(problems[2] == line(4) + "handback: 'soon' is not a length of time (write 5个工作日, 15日 or 2个月)");
-    CHECK(problems[3] == line(2) + "month: 'month' is not known here (did you mean 'months'?)");
-    CHECK(problems[4] == line(8) + "warnings: 'warnings' is not known here (did you mean 'warning'?)");
+          line(3, 14) + "six_months: 'maybe' is not one of the choices (write one of: class, notice, consent)");
+    CHECK(problems[2] == line(4, 12) + "handback: 'soon' is not a length of time (write 5个工作日, 15日 or 2个月)");
+    CHECK(problems[3] == line(2, 9) + "month: 'month' is not known here (did you mean 'months'?)");
+    CHECK(problems[4] == line(8, 1) + "warnings: 'warnings' is not known here (did you mean 'warning'?)");
 }
 
 TEST_CASE("a heading must say who, since when, and when it was compared with the law") {
@@ -103,8 +106,8 @@ TEST_CASE("code lists keep their order and refuse a code named twice or a parent
     const auto bad = told("[codes]\ncategory = [\n{ code = \"a\", name = \"甲\" },\n{ code = \"a\", name = \"乙\" },\n"
                           "{ code = \"b\", name = \"丙\", parent = \"c\" },\n]\n");
     REQUIRE(bad.size() == 2);
-    CHECK(bad[0] == line(4) + "code: 'a' is named twice in this list (give each entry a code of its own)");
-    CHECK(bad[1] == line(5) + "parent: 'c' is not a code of this list (name one of the list, or leave parent out)");
+    CHECK(bad[0] == line(4, 10) + "code: 'a' is named twice in this list (give each entry a code of its own)");
+    CHECK(bad[1] == line(5, 36) + "parent: 'c' is not a code of this list (name one of the list, or leave parent out)");
 }
 
 TEST_CASE("a plan names known activity types of stations only") {
@@ -114,8 +117,9 @@ TEST_CASE("a plan names known activity types of stations only") {
         told(codes + "[activities]\nplan = [\n{ type = \"training\", period = \"quarter\" },\n"
                      "{ type = \"trainng\", period = \"year\" },\n{ type = \"plenary\", period = \"year\" },\n]\n");
     REQUIRE(problems.size() == 2);
-    CHECK(problems[0] == line(9) + "type: 'trainng' is not an activity type of this file (did you mean 'training'?)");
-    CHECK(problems[1] == line(10) + "type: 'plenary' is not held by stations (leave it out of the plan)");
+    CHECK(problems[0] ==
+          line(9, 10) + "type: 'trainng' is not an activity type of this file (did you mean 'training'?)");
+    CHECK(problems[1] == line(10, 10) + "type: 'plenary' is not held by stations (leave it out of the plan)");
     CHECK(PlanItem{"training", Frequency::quarter, 1, 0}.times_a_year() == 4);
 }
 

@@ -1,0 +1,33 @@
+#include "desk/scoring/whatif.hpp"
+
+#include "desk/scoring/accounts.hpp"
+
+namespace rdlz::desk {
+
+namespace {
+
+score::Outcome outcome(const Names& names, const Question& question, const RulesInForce& rules) {
+    Accounts accounts(names, question.congress, question.period, rules.versions);
+    return score::outcome_of(rules.versions, question.period, accounts.pull());
+}
+
+} // namespace
+
+WhatIf what_if(const Names& names, const Question& question, RulesInForce before, RulesInForce after) {
+    WhatIf out{std::move(before), std::move(after), {}, {}, {}};
+    out.outcome_before = outcome(names, question, out.before);
+    out.outcome_after = outcome(names, question, out.after);
+    out.moved = score::compare(out.outcome_before, out.outcome_after);
+    return out;
+}
+
+std::vector<score::Sensitivity> sensitivity(const Names& names, const Question& question, const RulesInForce& rules,
+                                            int percent) {
+    Accounts accounts(names, question.congress, question.period, rules.versions);
+    std::vector<score::Account> all;
+    const auto pull = accounts.pull();
+    for (score::Account account; pull(account); account = {}) all.push_back(std::move(account));
+    return score::sensitivity_of(rules.scheme(), question.period, all, percent);
+}
+
+} // namespace rdlz::desk
