@@ -65,7 +65,9 @@ def check_columns(county):
 KINDS = [("Regions", "region", "region", ""), ("Stations", "station", "station", ""), ("Units", "department", "department", ""),
          ("A roster", "deputy", "deputy", ""), ("Activities", "activity", "activity", ""),
          ("Attendance", "activity", "attendance", "--attendance"), ("A register of visits", "intake", "intake", ""),
-         ("Suggestions", "suggestion", "suggestion", ""), ("Steps of suggestions", "suggestion", "suggestion-event", "--events")]
+         ("Suggestions", "suggestion", "suggestion", ""), ("Steps of suggestions", "suggestion", "suggestion-event", "--events"),
+         ("Deeds", "deed", "deed", ""), ("Duty reports", "duty", "duty", ""), ("Ratings", "rating", "rating", ""),
+         ("Lines of points", "line", "manual-line", "")]
 
 pages = sorted((ROOT / "man").rglob("rdlz*.[15]"))
 with ThreadPoolExecutor(os.cpu_count()) as several:

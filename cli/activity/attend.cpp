@@ -41,12 +41,19 @@ public:
             auto attendance = value_of<Attendance>(record);
             if (!congress_.empty()) attendance.mandate = seat(store, activity, attendance.person);
             desk.judge(activity, attendance, desk::end_with);
+            mark(store, attendance);
             write(store, context, attendance);
         }
         return Status::done;
     }
 
 private:
+    /// What the office writes down itself it stands behind.
+    virtual void mark(const Store&, Attendance& attendance) const {
+        attendance.state = Confirmation::confirmed;
+        attendance.return_reason.clear();
+    }
+
     Record read(const desk::Names& names, const Activity& activity, Id<Person> person) const {
         const auto held = attendance_of(names.store(), activity.id, person);
         auto record = held ? *held : desk::blank(shape<Attendance>);
@@ -69,8 +76,9 @@ private:
             insert(store, attendance);
             return;
         }
-        if (record_of(attendance).values == fetch(store, shape<Attendance>, attendance.id.value)->values) return;
-        if (context.reason.empty())
+        const auto held = *fetch(store, attendance.id);
+        if (record_of(attendance).values == record_of(held).values) return;
+        if (context.reason.empty() && held.state == Confirmation::confirmed)
             throw Error(Status::refused,
                         say("the attendance of '{}' is written down otherwise",
                             code_of(store, shape<Person>, attendance.person.value)),
@@ -81,6 +89,20 @@ private:
     std::string which_, congress_;
     std::vector<std::string> deputies_;
     desk::Entries entries_;
+};
+
+/// What a liaison types on behalf of deputies waits to be confirmed; after a return it is declared anew.
+class DeclareAttendance : public AttendActivity {
+private:
+    void mark(const Store& store, Attendance& attendance) const override {
+        if (attendance.id && fetch(store, attendance.id)->state == Confirmation::confirmed)
+            throw Error(Status::refused,
+                        say("the attendance of '{}' is confirmed already",
+                            code_of(store, shape<Person>, attendance.person.value)),
+                        tr("what was confirmed is corrected with 'rdlz activity attend' and a reason"));
+        attendance.state = Confirmation::declared;
+        attendance.return_reason.clear();
+    }
 };
 
 class VoidActivity : public Writes {
@@ -114,6 +136,10 @@ private:
 
 Command activity_attend() {
     return command<AttendActivity>("attend", "签到", N_("write down how deputies attended an activity"));
+}
+Command activity_declare() {
+    return command<DeclareAttendance>("declare", "申报",
+                                      N_("declare how deputies attended, to be confirmed by the office"));
 }
 Command activity_void() {
     return command<VoidActivity>("void", "作废",

@@ -13,6 +13,7 @@ public:
     void declare(Options& options) override {
         ImportFile::declare(options);
         declare_history(options);
+        declare_declared(options);
         options
             .flag("--attendance", attendance_,
                   N_("the file holds attendance, not activities; its headings say so when this is left out"))

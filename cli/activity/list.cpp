@@ -80,6 +80,7 @@ public:
         each(store, shape<Attendance>, {{{"activity", id.value}}, false, {}},
              [&attendance](const Record& record) { attendance.add(record); });
         attendance.answer.columns.front().in_table = false; // the activity itself
+        show_state(attendance.answer);
         if (!attendance.answer.rows.empty())
             whole.parts.push_back({"attendance", context.chinese() ? "签到" : tr("attendance"), attendance.answer});
         context.answer(whole);
@@ -87,6 +88,12 @@ public:
     }
 
 private:
+    /// Where some of it is declared or was returned, that is said.
+    static void show_state(Answer& attendance) {
+        const auto state = shape<Attendance>.index("state");
+        for (const auto& row : attendance.rows)
+            if (!row[state].machine.empty()) attendance.columns[state].in_table = true;
+    }
     std::string which_;
 };
 

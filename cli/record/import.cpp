@@ -33,11 +33,17 @@ void ImportFile::declare_history(Options& options) {
         .chinese = "--历史补录";
 }
 
+void ImportFile::declare_declared(Options& options) {
+    options.flag("--declared", declared_, N_("what the file says waits to be confirmed, and counts nowhere until then"))
+        .chinese = "--申报";
+}
+
 staging::Instructions ImportFile::instructions(const Context& context) const {
     staging::Instructions told;
     told.today = context.as_of;
     told.partial = partial_;
     told.history = history_;
+    told.declared = declared_;
     told.headings.form = form_;
     told.explain = explain_;
     if (!since_.empty()) told.since = date_or(since_, context.as_of);

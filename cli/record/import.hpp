@@ -22,6 +22,7 @@ public:
 protected:
     void only(Make make) { makes_ = {make}; }
     void declare_history(Options& options);
+    void declare_declared(Options& options);
     std::string since_; ///< as typed; for files of dated things
 
 private:
@@ -36,6 +37,7 @@ private:
     std::string rejects_;
     bool partial_ = false;
     bool history_ = false;
+    bool declared_ = false;
     std::string form_;
     bool explain_ = false;
 };

@@ -84,6 +84,12 @@ inline constexpr std::array<Word, 9> words<Presence>{{{"", ""},
                                                       {"leave-refused", "请假未准"},
                                                       {"absent", "缺席"}}};
 
+/// Whether the office stands behind a record (核实情况). What a deputy or a liaison only says waits, and counts
+/// nowhere.
+enum class Confirmation { confirmed, declared, returned };
+template<>
+inline constexpr std::array<Word, 3> words<Confirmation>{{{"", ""}, {"declared", "待核实"}, {"returned", "已退回"}}};
+
 /// One deputy at one activity (签到).
 struct Attendance {
     Id<Attendance> id;
@@ -97,6 +103,8 @@ struct Attendance {
     std::string evidence;
     std::string recorder;
     std::string note;
+    Confirmation state = Confirmation::confirmed;
+    std::string return_reason;
 };
 
 inline constexpr std::array attendance_fields{
@@ -111,7 +119,10 @@ inline constexpr std::array attendance_fields{
     field<&Attendance::spoke>("spoke", "发言或提出意见建议要点", Mark::none, "the points made"),
     field<&Attendance::evidence>("evidence", "佐证材料", Mark::none, "what paper or file proves it"),
     field<&Attendance::recorder>("recorder", "登记人", Mark::none, "who wrote it down"),
-    field<&Attendance::note>("note", "备注", Mark::none, "anything else")};
+    field<&Attendance::note>("note", "备注", Mark::none, "anything else"),
+    field<&Attendance::state>("state", "核实情况", derived,
+                              "declared or returned; nothing once the office stands behind it"),
+    field<&Attendance::return_reason>("return_reason", "退回原因", derived, "why it was returned")};
 template<>
 inline constexpr Shape shape<Attendance>{"attendance", "签到", "attendance", "", attendance_fields};
 

@@ -8,15 +8,32 @@ namespace rdlz {
 
 namespace {
 
-constexpr std::array<const Shape*, 22> shapes{
-    &shape<Region>,          &shape<Congress>,        &shape<Session>,
-    &shape<Department>,      &shape<Station>,         &shape<Person>,
-    &shape<Mandate>,         &shape<Grouping>,        &shape<Membership>,
-    &shape<Activity>,        &shape<ActivityStation>, &shape<Attendance>,
-    &shape<Visit>,           &shape<VisitDeputy>,     &shape<Opinion>,
-    &shape<Suggestion>,      &shape<Cosigner>,        &shape<SuggestionOpinion>,
-    &shape<SuggestionEvent>, &shape<Tally>,           &shape<Collection>,
-    &shape<Receipt>};
+constexpr std::array<const Shape*, 26> shapes{&shape<Region>,
+                                              &shape<Congress>,
+                                              &shape<Session>,
+                                              &shape<Department>,
+                                              &shape<Station>,
+                                              &shape<Person>,
+                                              &shape<Mandate>,
+                                              &shape<Grouping>,
+                                              &shape<Membership>,
+                                              &shape<Activity>,
+                                              &shape<ActivityStation>,
+                                              &shape<Attendance>,
+                                              &shape<Visit>,
+                                              &shape<VisitDeputy>,
+                                              &shape<Opinion>,
+                                              &shape<Suggestion>,
+                                              &shape<Cosigner>,
+                                              &shape<SuggestionOpinion>,
+                                              &shape<SuggestionEvent>,
+                                              &shape<Tally>,
+                                              &shape<Collection>,
+                                              &shape<Receipt>,
+                                              &shape<Deed>,
+                                              &shape<DutyReport>,
+                                              &shape<Appraisal>,
+                                              &shape<ManualLine>};
 
 const Shape* first(std::string_view Shape::*member, std::string_view wanted) {
     const auto found = std::find_if(shapes.begin(), shapes.end(),

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/activity.hpp"
+#include "domain/appraisal.hpp"
+#include "domain/deed.hpp"
 #include "domain/intake.hpp"
 #include "domain/suggestion.hpp"
 #include "domain/tally.hpp"

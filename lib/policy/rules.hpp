@@ -21,7 +21,8 @@ inline constexpr std::string_view codes = "codes", natures = "natures", activiti
 /// The code lists, as domain fields name them.
 namespace list {
 inline constexpr std::string_view channel = "channel", category = "category", station_kind = "station_kind",
-                                  activity_type = "activity_type", answer_class = "answer_class";
+                                  activity_type = "activity_type", answer_class = "answer_class",
+                                  deed_type = "deed_type", rater_group = "rater_group";
 } // namespace list
 
 /// Who says so, and since when: the [policy] table of every file.

@@ -25,6 +25,7 @@ struct Instructions {
     Date today;                ///< nobody is born later
     std::optional<Date> since; ///< first day of mandates and places the file gives no date for
     bool history = false;      ///< an old register with holes: of a day the month or the year will do
+    bool declared = false;     ///< what it says waits to be confirmed
     bool partial = false;      ///< the good rows are taken, the bad ones left
     OfficeHeadings headings;   ///< of the policies adopted
     bool explain = false;      ///< the remarks tell what became of every heading

@@ -68,9 +68,10 @@ void each_activity(const Store& store, const ActivityFilter& filter,
         store.database(),
         "SELECT id, (SELECT group_concat(station, ',') FROM (SELECT station FROM activity_station AS held "
         "WHERE held.activity = activity.id AND held.voided_by IS NULL ORDER BY station)), "
-        "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL), "
         "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL "
-        "AND a.presence IN ('present', 'late', 'left-early')) "
+        "AND a.state IS NULL), "
+        "(SELECT count(*) FROM attendance AS a WHERE a.activity = activity.id AND a.voided_by IS NULL "
+        "AND a.state IS NULL AND a.presence IN ('present', 'late', 'left-early')) "
         "FROM activity WHERE voided_by IS NULL AND (?1 = '' OR starts_on BETWEEN ?1 AND ?2) AND (?3 = '' OR type = ?3) "
         "AND (?4 = 0 OR EXISTS (SELECT 1 FROM activity_station AS held WHERE held.activity = activity.id AND "
         "held.station = ?4 "
@@ -92,7 +93,8 @@ void each_attendance(const Store& store, Id<Person> person, const Period& period
         "activity.organizer, "
         "activity.half_days, activity.level, activity.form, change_set.at "
         "FROM attendance AS a JOIN activity ON activity.id = a.activity JOIN change_set ON change_set.id = a.made_by "
-        "WHERE a.deputy = ? AND a.voided_by IS NULL AND activity.voided_by IS NULL AND activity.cancelled = 0 "
+        "WHERE a.deputy = ? AND a.voided_by IS NULL AND a.state IS NULL AND activity.voided_by IS NULL AND "
+        "activity.cancelled = 0 "
         "AND activity.starts_on BETWEEN ? AND ? ORDER BY activity.starts_on, activity.code");
     query.with(person, period.from, period.to);
     while (query.next()) {
@@ -126,18 +128,6 @@ void each_received_visit(const Store& store, Id<Person> person, const Period& pe
         received.entered_on = entered(query, 7);
         take(received);
     }
-}
-
-void each_opinion_of_visit(const Store& store, Id<Visit> visit, const std::function<void(const OpinionDeed&)>& take) {
-    Query query(
-        store.database(),
-        "SELECT code, outcome, resolved, rating, EXISTS (SELECT 1 FROM suggestion_opinion WHERE "
-        "suggestion_opinion.opinion = opinion.id "
-        "AND suggestion_opinion.voided_by IS NULL) FROM opinion WHERE visit = ? AND voided_by IS NULL ORDER BY code");
-    query.with(visit);
-    while (query.next())
-        take({query.text(0), choice<Outcome>(query, 1), choice<Resolved>(query, 2), choice<Rating>(query, 3),
-              query.number(4) != 0});
 }
 
 Date entered_on(const Store& store, std::int64_t change_set) {

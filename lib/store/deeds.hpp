@@ -18,7 +18,8 @@ struct AttendedActivity {
     Activity activity;
     Date entered_on;
 };
-/// What one person attended, was on leave from or missed in a span of days; activities not held are left out.
+/// What one person attended, was on leave from or missed in a span of days; activities not held are left out, and what
+/// is only declared or was returned.
 void each_attendance(const Store& store, Id<Person> person, const Period& period,
                      const std::function<void(const AttendedActivity&)>& take);
 
@@ -56,8 +57,6 @@ struct OpinionDeed {
     Rating rating = Rating::unsaid;
     bool suggestion = false;
 };
-void each_opinion_of_visit(const Store& store, Id<Visit> visit, const std::function<void(const OpinionDeed&)>& take);
-
 /// The civil day on which a change set was made.
 Date entered_on(const Store& store, std::int64_t change_set);
 

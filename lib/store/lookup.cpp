@@ -40,6 +40,7 @@ std::vector<std::string> questions(const Shape& shape) {
         add("phone = ?");
     }
     if (shape.noun == "suggestion") add("number = ?");
+    if (shape.noun == "grouping") add("name = ? AND kind = 'group'"); // delegations bear names of townships too
     if (shape.find("name") != nullptr && shape.noun != "intake") add("name = ?");
     if (shape.find("short_name") != nullptr) add("short_name = ?");
     return asked;

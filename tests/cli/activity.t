@@ -180,7 +180,9 @@ The list shows who was called and who came; one activity is shown with its atten
         "spoke": null,
         "evidence": null,
         "recorder": null,
-        "note": null
+        "note": null,
+        "state": null,
+        "return_reason": null
       }
     ]
   }

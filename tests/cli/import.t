@@ -219,7 +219,7 @@ A whole form of the office's own is chosen by its headings, or by its name.
   > END
   $ rdlz policy check false.toml
   false.toml:7: phon: tables of deputy have no column 'phon' (did you mean 'phone'?)
-  false.toml:11: name: no tables of 'deputies' are taken in (write one of: region, station, department, deputy, activity, attendance, intake, suggestion, suggestion-event)
+  false.toml:11: name: no tables of 'deputies' are taken in (write one of: region, station, department, deputy, activity, attendance, intake, suggestion, suggestion-event, deed, duty, rating, manual-line)
   false.toml:13:10: deputy: 'name' is no key: the name alone never tells who somebody is (write one of: code, certificate, phone+name, name+born, name+unit)
   false.toml:13:10: deputy: the deputy's own code is not among the keys (put "code" where it shall stand: a code says who somebody is)
   rdlz: problems found: 4

@@ -20,7 +20,7 @@ What the records say no to, beside the refusals that each noun's own transcript 
   [2]
   $ rdlz help anything
   rdlz: there is no page 'anything'
-  hint: 'rdlz help' lists the words
+  hint: did you mean 'rating'?
   [2]
 
 Congresses: terms, openings, sessions.

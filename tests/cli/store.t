@@ -24,7 +24,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   office               明河县人大常委会代表工作委员会
   short name           明河县人大代工委
   serves the congress  MH-18
-  bytes                495616
+  bytes                614400
   form of the store    1
   changes recorded     1
   last backup          never backed up
@@ -50,6 +50,10 @@ The store is named with --store or RDLZ_STORE, nothing else.
   tally                0
   collection           0
   receipt              0
+  deed                 0
+  duty                 0
+  rating               0
+  manual-line          0
   $ export RDLZ_STORE=office.rdlz
   $ rdlz store info --format json
   {
@@ -57,7 +61,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "office": "明河县人大常委会代表工作委员会",
     "short_name": "明河县人大代工委",
     "serves": "MH-18",
-    "bytes": 495616,
+    "bytes": 614400,
     "form": 1,
     "changes": 1,
     "last_backup": null,
@@ -82,14 +86,18 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "suggestion-event": 0,
     "tally": 0,
     "collection": 0,
-    "receipt": 0
+    "receipt": 0,
+    "deed": 0,
+    "duty": 0,
+    "rating": 0,
+    "manual-line": 0
   }
   $ rdlz 库 概况 --lang zh
   文件          office.rdlz
   单位全称      明河县人大常委会代表工作委员会
   简称          明河县人大代工委
   所属人大      MH-18
-  大小（字节）  495616
+  大小（字节）  614400
   库结构版本    1
   变更次数      1
   最近备份      从未备份
@@ -115,6 +123,10 @@ The store is named with --store or RDLZ_STORE, nothing else.
   期初数        0
   采集表        0
   收表          0
+  履职事项      0
+  述职          0
+  民主测评      0
+  手工加减分    0
   $ rdlz store check
   the store 'office.rdlz' is sound
 

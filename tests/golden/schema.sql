@@ -42,11 +42,14 @@ CREATE TABLE attendance (
     evidence TEXT,
     recorder TEXT,
     note TEXT,
+    state TEXT CHECK (state IN ('declared', 'returned')), -- nothing: the office stands behind it
+    return_reason TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
 ) STRICT;
 CREATE INDEX attendance_deputy ON attendance (deputy);
 CREATE UNIQUE INDEX attendance_pair ON attendance (activity, deputy) WHERE voided_by IS NULL;
+CREATE INDEX attendance_state ON attendance (state) WHERE state IS NOT NULL;
 CREATE TABLE backup (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
@@ -140,6 +143,46 @@ CREATE TABLE counter (
     noun TEXT PRIMARY KEY,
     next INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE deed (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    title TEXT NOT NULL,
+    item TEXT,
+    deputy INTEGER REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    station INTEGER REFERENCES station (id),
+    "group" INTEGER REFERENCES grouping (id),
+    department INTEGER REFERENCES department (id),
+    done_on TEXT NOT NULL,
+    level TEXT,
+    form TEXT,
+    organizer TEXT,
+    role TEXT,
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    participants INTEGER NOT NULL CHECK (participants > 0),
+    place INTEGER NOT NULL CHECK (place BETWEEN 1 AND participants),
+    outcomes TEXT,
+    chosen INTEGER,
+    chosen_by TEXT,
+    evidence TEXT,
+    document TEXT,
+    state TEXT CHECK (state IN ('declared', 'returned')), -- nothing: the office stands behind it
+    return_reason TEXT,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id),
+    CHECK ((deputy IS NOT NULL) + (station IS NOT NULL) + ("group" IS NOT NULL) + (department IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX deed_department ON deed (department) WHERE department IS NOT NULL;
+CREATE INDEX deed_deputy ON deed (deputy) WHERE deputy IS NOT NULL;
+CREATE INDEX deed_done_on ON deed (done_on);
+CREATE INDEX deed_group ON deed ("group") WHERE "group" IS NOT NULL;
+CREATE INDEX deed_mandate ON deed (mandate) WHERE mandate IS NOT NULL;
+CREATE INDEX deed_state ON deed (state) WHERE state IS NOT NULL;
+CREATE INDEX deed_station ON deed (station) WHERE station IS NOT NULL;
 CREATE TABLE department (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
@@ -157,6 +200,26 @@ CREATE TABLE department (
 ) STRICT;
 CREATE INDEX department_name ON department (name);
 CREATE INDEX department_parent ON department (parent);
+CREATE TABLE duty_report (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    held_on TEXT NOT NULL,
+    place TEXT,
+    form TEXT NOT NULL CHECK (form IN ('oral', 'written')),
+    voters_present INTEGER,
+    satisfied INTEGER,
+    basically INTEGER,
+    unsatisfied INTEGER,
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX duty_report_day ON duty_report (held_on, deputy) WHERE voided_by IS NULL;
+CREATE INDEX duty_report_deputy ON duty_report (deputy);
+CREATE INDEX duty_report_mandate ON duty_report (mandate) WHERE mandate IS NOT NULL;
 CREATE TABLE export (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
@@ -195,6 +258,25 @@ CREATE TABLE mandate (
 CREATE INDEX mandate_certificate ON mandate (certificate);
 CREATE INDEX mandate_congress ON mandate (congress);
 CREATE INDEX mandate_deputy ON mandate (deputy);
+CREATE TABLE manual_line (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    earned_on TEXT NOT NULL,
+    points INTEGER NOT NULL CHECK (points <> 0),
+    "for" TEXT NOT NULL,
+    approver TEXT NOT NULL,
+    document TEXT,
+    item TEXT,
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX manual_line_deputy ON manual_line (deputy);
+CREATE INDEX manual_line_earned_on ON manual_line (earned_on);
+CREATE INDEX manual_line_mandate ON manual_line (mandate) WHERE mandate IS NOT NULL;
 CREATE TABLE membership (
     id INTEGER PRIMARY KEY,
     deputy INTEGER NOT NULL REFERENCES person (id),
@@ -285,6 +367,29 @@ CREATE TABLE policy_edition (
     voided_by INTEGER REFERENCES change_set (id)
 ) STRICT;
 CREATE UNIQUE INDEX policy_edition_fingerprint ON policy_edition (fingerprint) WHERE voided_by IS NULL;
+CREATE TABLE rating (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    deputy INTEGER REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    station INTEGER REFERENCES station (id),
+    department INTEGER REFERENCES department (id),
+    rater_group TEXT NOT NULL,
+    rated_on TEXT NOT NULL,
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 1000000),
+    ballots INTEGER NOT NULL CHECK (ballots > 0),
+    document TEXT,
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id),
+    CHECK ((deputy IS NOT NULL) + (station IS NOT NULL) + (department IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX rating_department ON rating (department) WHERE department IS NOT NULL;
+CREATE INDEX rating_deputy ON rating (deputy) WHERE deputy IS NOT NULL;
+CREATE INDEX rating_mandate ON rating (mandate) WHERE mandate IS NOT NULL;
+CREATE INDEX rating_rated_on ON rating (rated_on);
+CREATE INDEX rating_station ON rating (station) WHERE station IS NOT NULL;
 CREATE TABLE region (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
@@ -417,7 +522,7 @@ CREATE VIEW v_attendance AS
 SELECT activity.code AS activity, activity.type, activity.starts_on, person.code AS deputy, person.name,
        attendance.presence, attendance.role, attendance.half_days
 FROM attendance JOIN activity ON activity.id = attendance.activity JOIN person ON person.id = attendance.deputy
-WHERE attendance.voided_by IS NULL AND activity.voided_by IS NULL;
+WHERE attendance.voided_by IS NULL AND activity.voided_by IS NULL AND attendance.state IS NULL;
 CREATE VIEW v_mandate AS
 SELECT person.code AS deputy, person.name, person.sex, person.nation, congress.code AS congress, mandate.certificate,
        mandate.since, mandate.until, mandate.end_reason

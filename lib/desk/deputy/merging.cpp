@@ -17,6 +17,9 @@ bool is_blank(const Field& field, const Value& value) {
     return value.index() == 0;
 }
 
+/// Whether the office stands behind it, and why not.
+bool is_of_confirmation(const Field& field) { return field.name == "state" || field.name == "return_reason"; }
+
 /// Two records of a type without codes that say of the same things: same references, and both open or both ended alike.
 bool are_twins(const Record& left, const Record& right) {
     for (std::size_t i = 0; i < left.values.size(); ++i) {
@@ -44,7 +47,10 @@ public:
     void fill(Record& kept, const Record& other) {
         for (std::size_t i = 0; i < kept.values.size(); ++i) {
             const auto& field = kept.shape->fields[i];
-            if (field.kind == Kind::reference || field.is(fixed) || is_blank(field, other.values[i])) continue;
+            if (is_of_confirmation(field) && is_blank(field, other.values[i])) kept.values[i] = Value();
+            if (field.kind == Kind::reference || field.is(fixed) || is_blank(field, other.values[i]) ||
+                is_of_confirmation(field))
+                continue;
             if (is_blank(field, kept.values[i])) kept.values[i] = other.values[i];
             else if (kept.values[i] != other.values[i]) meet_difference(kept, other, i);
         }

@@ -38,6 +38,7 @@ public:
         desk_->judge(*activity, attendance, objecting(line));
         if (line.stops()) return {};
         record = record_of(attendance);
+        mark_declared(line, record, before);
         auto decision = keep(line, record, before);
         decision.record = activity->code.text + " " + person->code.text;
         return decision;

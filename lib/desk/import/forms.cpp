@@ -14,7 +14,11 @@ std::vector<staging::Form> all_forms() {
             attendance_form(),
             intake_form(),
             suggestion_form(),
-            event_form()};
+            event_form(),
+            merit_form(shape<Deed>),
+            merit_form(shape<DutyReport>),
+            merit_form(shape<Appraisal>),
+            merit_form(shape<ManualLine>)};
 }
 
 staging::OfficeHeadings office_headings(const Store& store, Date on, const std::string& form) {

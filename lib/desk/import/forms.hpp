@@ -15,6 +15,7 @@ staging::Form attendance_form();
 staging::Form intake_form();
 staging::Form suggestion_form();
 staging::Form event_form();
+staging::Form merit_form(const Shape& shape);
 
 /// Of every kind of file that is imported.
 std::vector<staging::Form> all_forms();

@@ -168,17 +168,6 @@ std::vector<staging::Difference> Importer::differences(const Record& before, con
     return found;
 }
 
-void Importer::mark_history(staging::Line& line, Record& record) const {
-    if (!instructions_.history) return;
-    if (record.id == 0 && record.shape->find("history") != nullptr) record["history"] = std::int64_t(1);
-    for (const auto& rough : line.take_rough_days()) {
-        auto note = record.text("note");
-        if (note.find(rough) != std::string::npos) continue;
-        if (!note.empty()) note += "；";
-        record["note"] = note + rough;
-    }
-}
-
 void Importer::meet(staging::Line& line, std::int64_t record) {
     const auto [met, first] = met_.try_emplace(record, Met{line.number, line.print()});
     if (first) met_last_ = record;
@@ -259,10 +248,19 @@ std::int64_t lines_of(const std::filesystem::path& file) {
 
 std::unique_ptr<Importer> importer_of(const std::string& noun, Store& store) {
     using Make = std::unique_ptr<Importer> (*)(Store&);
-    static const std::map<std::string, Make> known{
-        {"region", region_importer}, {"station", station_importer},       {"department", department_importer},
-        {"deputy", roster_importer}, {"activity", activity_importer},     {"attendance", attendance_importer},
-        {"intake", intake_importer}, {"suggestion", suggestion_importer}, {"suggestion-event", event_importer}};
+    static const std::map<std::string, Make> known{{"region", region_importer},
+                                                   {"station", station_importer},
+                                                   {"department", department_importer},
+                                                   {"deputy", roster_importer},
+                                                   {"activity", activity_importer},
+                                                   {"attendance", attendance_importer},
+                                                   {"intake", intake_importer},
+                                                   {"suggestion", suggestion_importer},
+                                                   {"suggestion-event", event_importer},
+                                                   {"deed", deed_importer},
+                                                   {"duty", duty_importer},
+                                                   {"rating", rating_importer},
+                                                   {"manual-line", line_importer}};
     const auto found = known.find(noun);
     if (found == known.end())
         throw Error(Status::bad_input, say("there is no import of '{}'", noun), tr("update rdlz"));

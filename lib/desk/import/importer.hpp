@@ -44,6 +44,9 @@ protected:
     void fill(staging::Line& line, Record& record);
     /// Marks a new record out of an old register (历史补录), and notes what is known of its days.
     void mark_history(staging::Line& line, Record& record) const;
+    /// Sets whether the office stands behind a record: what is declared waits, what it types itself does not. Refuses a
+    /// declaration of what is confirmed and says something else.
+    void mark_declared(staging::Line& line, Record& record, const std::optional<Record>& before) const;
     /// Notes that the line stands for a record. Where an earlier line of this file does, it is passed over if it says
     /// the very same, and refused as a conflict if not.
     void meet(staging::Line& line, std::int64_t record);
@@ -96,5 +99,9 @@ std::unique_ptr<Importer> attendance_importer(Store& store);
 std::unique_ptr<Importer> intake_importer(Store& store);
 std::unique_ptr<Importer> suggestion_importer(Store& store);
 std::unique_ptr<Importer> event_importer(Store& store);
+std::unique_ptr<Importer> deed_importer(Store& store);
+std::unique_ptr<Importer> duty_importer(Store& store);
+std::unique_ptr<Importer> rating_importer(Store& store);
+std::unique_ptr<Importer> line_importer(Store& store);
 
 } // namespace rdlz::desk

@@ -31,6 +31,7 @@ Json options_json(const staging::Instructions& told) {
     if (said.separator) json["separator"] = std::string(1, *said.separator);
     if (!said.sheet.empty()) json["sheet"] = said.sheet;
     if (!said.fill_down.empty()) json["fill-down"] = said.fill_down;
+    if (told.declared) json["declared"] = true;
     if (told.since) json["since"] = told.since->str();
     if (!told.headings.form.empty()) json["form"] = told.headings.form;
     return json;
@@ -47,6 +48,7 @@ staging::Instructions options_of(const Json& json) {
     said.sheet = json.value("sheet", "");
     said.fill_down = json.value("fill-down", std::vector<std::string>());
     told.headings.form = json.value("form", "");
+    told.declared = json.value("declared", false);
     if (json.contains("since")) told.since = Date::parse(json["since"].get<std::string>());
     return told;
 }

@@ -47,7 +47,8 @@ void add_scheme_problems(Checked& checked, const Book& book) {
     if (!checked.rules.scheme) return;
     const auto on = checked.rules.heading.effective_on;
     const auto read = score::read_scheme(
-        checked.document, {codes_of(book, policy::list::activity_type, on), codes_of(book, policy::list::channel, on)});
+        checked.document, {codes_of(book, policy::list::activity_type, on), codes_of(book, policy::list::channel, on),
+                           codes_of(book, policy::list::deed_type, on), codes_of(book, policy::list::rater_group, on)});
     checked.problems.insert(checked.problems.end(), read.problems.begin(), read.problems.end());
 }
 

@@ -1,7 +1,6 @@
 #include "desk/scoring/facts.hpp"
 
 #include "desk/suggestions/cases.hpp"
-#include "store/deeds.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 
@@ -11,89 +10,31 @@ namespace rdlz::desk {
 
 namespace {
 
-/// The last answer's class, the last rating, and what became of the file.
-std::vector<std::string> outcomes_of(const Case& one) {
-    std::vector<std::string> outcomes;
-    std::string answer_class;
-    const auto has = [&](Step step) {
-        return std::any_of(one.events.begin(), one.events.end(),
-                           [step](const SuggestionEvent& event) { return event.step == step; });
-    };
-    for (const auto& event : one.events)
-        if (event.step == Step::answered && !event.answer_class.empty()) answer_class = event.answer_class;
-    if (has(Step::refused)) outcomes.emplace_back("refused");
-    else if (has(Step::accepted) || has(Step::routed)) outcomes.emplace_back("accepted");
-    if (one.suggestion.key) outcomes.emplace_back("key");
-    if (has(Step::answered)) outcomes.emplace_back("answered");
-    if (!answer_class.empty()) outcomes.push_back("answer-" + answer_class);
-    const auto rated = std::find_if(one.handlings.rbegin(), one.handlings.rend(),
-                                    [](const auto& handling) { return handling.rating != Rating::unsaid; });
-    if (rated != one.handlings.rend()) outcomes.emplace_back(word(rated->rating).machine);
-    if (!one.opinions.empty()) outcomes.emplace_back("from-opinion");
-    return outcomes;
-}
-
-Fact suggestion_fact(const Names& names, const Case& one) {
-    Fact fact;
-    fact.kind = "suggestion";
-    fact.earned_on = *one.suggestion.filed_on;
-    fact.entered_on =
-        entered_on(names.store(), fetch(names.store(), shape<Suggestion>, one.suggestion.id.value)->made_by);
-    fact.object = one.suggestion.code.text;
-    fact.outcomes = outcomes_of(one);
-    fact.participants = 1 + static_cast<int>(one.cosigners.size());
-    fact.source = "suggestion " + one.suggestion.code.text;
-    return fact;
-}
-
-std::vector<std::string> opinion_outcomes(const OpinionDeed& opinion) {
-    std::vector<std::string> outcomes{std::string(word(opinion.outcome).machine)};
-    if (opinion.resolved == Resolved::yes) outcomes.emplace_back("resolved");
-    if (opinion.rating == Rating::satisfied) outcomes.emplace_back("satisfied");
-    if (opinion.suggestion) outcomes.emplace_back("suggestion");
-    return outcomes;
-}
-
-Fact activity_fact(const AttendedActivity& attended) {
-    const auto& [attendance, activity, entered] = attended;
-    Fact fact;
-    fact.kind = "activity";
-    fact.type = activity.type;
-    fact.earned_on = *activity.starts_on;
-    fact.ends_on = activity.ends_on;
-    fact.entered_on = entered;
-    fact.object = activity.code.text;
-    fact.role = attendance.role;
-    fact.status = word(attendance.presence).machine;
-    if (!attendance.spoke.empty()) fact.outcomes.emplace_back("spoke");
-    fact.level = activity.level;
-    fact.form = activity.form;
-    fact.organizer = activity.organizer;
-    fact.quantity = attendance.half_days.value_or(Points::whole(activity.half_days.value_or(1)));
-    fact.source = "attendance " + activity.code.text;
-    return fact;
-}
-
 bool overlaps(const Mandate& mandate, const Period& period) {
     return !(mandate.since > period.to) && (!mandate.until || *mandate.until >= period.from);
 }
 
+bool holds_on(const Mandate& seat, Date day) { return !(seat.since > day) && (!seat.until || *seat.until >= day); }
+
 } // namespace
 
 FactBook::FactBook(const Names& names, Id<Congress> congress, const Period& period, score::Credit credit)
-    : names_(names), roster_(names.store(), period.to), period_(period), credit_(credit) {
+    : names_(names),
+      roster_(names.store(), period.to),
+      period_(period),
+      credit_(credit),
+      sources_(std::make_unique<FactSources>(names, period)) {
     for (const auto& mandate : select<Mandate>(names.store(), {{{"congress", congress.value}}, false, "deputy"}))
         if (overlaps(mandate, period)) mandates_.push_back(mandate);
-    gather_suggestions();
+    if (!mandates_.empty()) gather_suggestions(congress);
 }
 
-void FactBook::gather_suggestions() {
-    if (mandates_.empty()) return;
+void FactBook::gather_suggestions(Id<Congress> congress) {
     CaseFilter filter;
-    filter.congress = mandates_.front().congress;
+    filter.congress = congress;
     filter.filed = period_;
     each_case(names_, filter, period_.to, [&](const Case& one) {
-        auto fact = suggestion_fact(names_, one);
+        auto fact = sources_->suggestion(one);
         fact.role = "lead";
         suggestions_[one.lead.mandate.id.value].push_back(fact);
         fact.role = "cosigner";
@@ -104,56 +45,47 @@ void FactBook::gather_suggestions() {
     });
 }
 
-/// An act attended in a named seat is that seat's; one that serves all is credited as the scheme says.
-bool FactBook::counts_for(const Mandate& mandate, Id<Mandate> named, Date day) const {
-    if (named) return named == mandate.id;
-    if (credit_ == score::Credit::named) return false;
-    if (credit_ != score::Credit::highest) return true;
-    const auto all = mandates_of(names_.store(), mandate.person);
-    return std::none_of(all.begin(), all.end(), [&](const Mandate& other) {
-        const bool open = !(other.since > day) && (!other.until || *other.until >= day);
-        return open && roster_.level(other.congress) < roster_.level(mandate.congress);
+/// An act done in a named seat is that seat's; one that serves all is credited as the scheme says.
+bool FactBook::Credited::holds(Id<Mandate> named, Date day) const {
+    if (named) return named == seat;
+    if (credit == score::Credit::named) return false;
+    return std::none_of(higher.begin(), higher.end(), [day](const Mandate& other) { return holds_on(other, day); });
+}
+
+FactBook::Credited FactBook::credited(const Mandate& mandate) const {
+    Credited found{mandate.id, credit_, {}};
+    if (credit_ != score::Credit::highest) return found;
+    for (auto& other : mandates_of(names_.store(), mandate.person))
+        if (roster_.level(other.congress) < roster_.level(mandate.congress)) found.higher.push_back(std::move(other));
+    return found;
+}
+
+void FactBook::add_activities(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const {
+    each_attendance_row(names_.store(), mandate.person, [&](const AttendanceRow& row) {
+        const auto* activity = sources_->activity(row.activity);
+        if (activity == nullptr || activity->cancelled || row.state == Confirmation::returned) return;
+        if (credited.holds(row.mandate, activity->fact.earned_on))
+            facts.push_back(sources_->attendance(*activity, row));
     });
 }
 
-void FactBook::add_activities(const Mandate& mandate, score::Account& account) const {
-    each_attendance(names_.store(), mandate.person, period_, [&](const AttendedActivity& attended) {
-        if (counts_for(mandate, attended.attendance.mandate, *attended.activity.starts_on))
-            account.facts.push_back(activity_fact(attended));
+void FactBook::add_receptions(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const {
+    each_visit_with_opinions(names_.store(), {mandate.person, {}, period_}, [&](const VisitWithOpinions& held) {
+        if (credited.holds({}, *held.visit.received_on)) sources_->add_visit(held, facts);
     });
 }
 
-void FactBook::add_receptions(const Mandate& mandate, score::Account& account) const {
-    std::vector<ReceivedVisit> visits;
-    each_received_visit(names_.store(), mandate.person, period_,
-                        [&](const ReceivedVisit& received) { visits.push_back(received); });
-    for (const auto& [visit, entered] : visits) {
-        if (!counts_for(mandate, {}, *visit.received_on)) continue;
-        Fact fact;
-        fact.kind = "reception";
-        fact.earned_on = *visit.received_on;
-        fact.entered_on = entered;
-        fact.object = visit.code.text;
-        fact.form = visit.channel;
-        fact.source = "intake " + visit.code.text;
-        account.facts.push_back(fact);
-        fact.kind = "opinion";
-        fact.role = visit.raised_by == RaisedBy::deputy ? "raised" : "received";
-        each_opinion_of_visit(names_.store(), visit.id, [&](const OpinionDeed& opinion) {
-            fact.object = opinion.code;
-            fact.outcomes = opinion_outcomes(opinion);
-            fact.source = "opinion " + opinion.code;
-            account.facts.push_back(fact);
-        });
-    }
+const Roster& FactBook::roster_at(Date day) const {
+    auto& kept = rosters_[day];
+    if (!kept) kept = std::make_unique<Roster>(names_.store(), day);
+    return *kept;
 }
 
 Subject FactBook::subject_of(const Mandate& mandate) const {
     const auto person = *fetch(names_.store(), mandate.person);
     // Who left keeps the delegation of the last day in office.
     const bool left = mandate.until && *mandate.until < period_.to;
-    const auto last = left ? std::optional<Roster>(std::in_place, names_.store(), *mandate.until) : std::nullopt;
-    const auto view = (last ? *last : roster_).view(person);
+    const auto view = (left ? roster_at(*mandate.until) : roster_).view(person);
     Subject subject;
     subject.code = person.code.text;
     subject.name = person.name;
@@ -171,10 +103,14 @@ Subject FactBook::subject_of(const Mandate& mandate) const {
 score::Account FactBook::account(const Mandate& mandate) const {
     score::Account account;
     account.subject = subject_of(mandate);
-    add_activities(mandate, account);
-    add_receptions(mandate, account);
+    const auto counting = credited(mandate);
+    add_activities(mandate, counting, account.facts);
+    add_receptions(mandate, counting, account.facts);
     if (const auto found = suggestions_.find(mandate.id.value); found != suggestions_.end())
         account.facts.insert(account.facts.end(), found->second.begin(), found->second.end());
+    sources_->add_merits(
+        "deputy", mandate.person.value, [&](Id<Mandate> named, Date day) { return counting.holds(named, day); },
+        account.facts);
     for (auto& fact : account.facts) fact.subject = account.subject.code;
     return account;
 }

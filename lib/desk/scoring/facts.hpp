@@ -2,11 +2,12 @@
 
 #include "desk/deputy/roster.hpp"
 #include "desk/names.hpp"
+#include "desk/scoring/books/sources.hpp"
 #include "score/account.hpp"
 #include "score/scheme/choices.hpp"
 
 #include <map>
-#include <set>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,17 +25,28 @@ public:
     score::Pull pull();
 
 private:
-    void gather_suggestions();
-    void add_activities(const Mandate& mandate, score::Account& account) const;
-    void add_receptions(const Mandate& mandate, score::Account& account) const;
-    bool counts_for(const Mandate& mandate, Id<Mandate> named, Date day) const;
+    /// Which acts count for a seat.
+    struct Credited {
+        Id<Mandate> seat;
+        score::Credit credit = score::Credit::each;
+        std::vector<Mandate> higher; ///< other seats of the person, above this one
+
+        bool holds(Id<Mandate> named, Date day) const;
+    };
+    void gather_suggestions(Id<Congress> congress);
+    Credited credited(const Mandate& mandate) const;
+    void add_activities(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const;
+    void add_receptions(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const;
+    const Roster& roster_at(Date day) const;
     Subject subject_of(const Mandate& mandate) const;
     const Names& names_;
     Roster roster_;
     Period period_;
     score::Credit credit_;
+    std::unique_ptr<FactSources> sources_;
     std::vector<Mandate> mandates_;
-    std::map<std::int64_t, std::vector<Fact>> suggestions_; ///< by mandate
+    std::map<std::int64_t, std::vector<Fact>> suggestions_;   ///< by mandate
+    mutable std::map<Date, std::unique_ptr<Roster>> rosters_; ///< on the days on which somebody left
     std::size_t at_ = 0;
 };
 

@@ -20,7 +20,8 @@ score::ReadScheme read(const Names& names, const std::string& file, const std::s
     auto parsed = policy::parse(file, text);
     if (any_refused(parsed.problems)) return {{}, std::move(parsed.problems)};
     return score::read_scheme(parsed.document,
-                              {codes_of(names.list("activity_type")), codes_of(names.list("channel"))});
+                              {codes_of(names.list("activity_type")), codes_of(names.list("channel")),
+                               codes_of(names.list("deed_type")), codes_of(names.list("rater_group"))});
 }
 
 /// The first problem that keeps a scheme from use.

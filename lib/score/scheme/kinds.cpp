@@ -12,8 +12,9 @@ namespace {
 constexpr std::array activity_attributes{
     AttributeWords{Attribute::type, "", "activity_type"},
     AttributeWords{Attribute::role, "", "", true},
-    AttributeWords{Attribute::status,
-                   "present late left-early leave-official leave-sick leave-private leave-refused absent"},
+    AttributeWords{
+        Attribute::status,
+        "present late left-early leave-official leave-sick leave-private leave-refused absent held cancelled"},
     AttributeWords{Attribute::outcome, "spoke"},
     AttributeWords{Attribute::level, "", "", true},
     AttributeWords{Attribute::form, "", "", true},
@@ -28,14 +29,32 @@ constexpr std::array suggestion_attributes{
     AttributeWords{Attribute::outcome,
                    "accepted refused key answered answer-* satisfied basically unsatisfied from-opinion"}};
 
-constexpr std::array<FactKind, 4> kinds{{{"activity", "代表活动", N_("half-days"), activity_attributes},
+constexpr std::array report_attributes{AttributeWords{Attribute::outcome, "satisfied basically unsatisfied"},
+                                       AttributeWords{Attribute::form, "oral written"}};
+constexpr std::array deed_attributes{
+    AttributeWords{Attribute::type, "", "deed_type"}, AttributeWords{Attribute::role, "", "", true},
+    AttributeWords{Attribute::outcome, "", "", true}, AttributeWords{Attribute::level, "", "", true},
+    AttributeWords{Attribute::form, "", "", true},    AttributeWords{Attribute::organizer, "", "", true}};
+constexpr std::array rating_attributes{AttributeWords{Attribute::rater, "", "rater_group"}};
+constexpr std::array handling_attributes{
+    AttributeWords{Attribute::role, "lead assist branch"},
+    AttributeWords{Attribute::outcome, "on-time late answered answer-* satisfied basically unsatisfied open"}};
+
+constexpr std::array<FactKind, 9> kinds{{{"activity", "代表活动", N_("half-days"), activity_attributes},
                                          {"reception", "接待选民", N_("visits"), reception_attributes},
                                          {"opinion", "意见", N_("opinions"), opinion_attributes},
-                                         {"suggestion", "代表建议", N_("suggestions"), suggestion_attributes}}};
+                                         {"suggestion", "代表建议", N_("suggestions"), suggestion_attributes},
+                                         {"duty-report", "述职", N_("reports"), report_attributes},
+                                         {"deed", "履职事项", N_("pieces"), deed_attributes},
+                                         {"rating", "民主测评", N_("marks"), rating_attributes},
+                                         {"manual", "手工加减分", N_("points"), {}},
+                                         {"handling", "建议承办", N_("handlings"), handling_attributes}}};
 
 const std::vector<std::string>& local_words(const AttributeWords& attribute, const LocalWords& local) {
     static const std::vector<std::string> none;
     if (attribute.list == "activity_type") return local.activity_types;
+    if (attribute.list == "deed_type") return local.deed_types;
+    if (attribute.list == "rater_group") return local.rater_groups;
     return attribute.list == "channel" ? local.channels : none;
 }
 

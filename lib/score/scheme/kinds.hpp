@@ -39,7 +39,23 @@ struct FactKind {
 /// - suggestion: one signer (role lead or cosigner) of one suggestion filed with the congress; participants all
 ///   signers, place 1 for the lead; outcomes accepted, refused, key, answered, answer-A … (the class of the last
 ///   answer), satisfied, basically, unsatisfied (the last rating), from-opinion; object its code; earned_on the day it
-///   was filed.
+///   was filed; converted_from the code of the opinion it grew out of, of several the first.
+/// - duty-report: one report of a deputy to the voters; form oral or written; outcome satisfied, basically or
+///   unsatisfied (what most votes said); object its code; earned_on the day.
+/// - deed: one deed of a deputy, station, group or unit; type the deed type; role, level, form and organizer as
+/// written;
+///   outcomes its words; quantity, participants and place as written; object its item, else its code; chosen the points
+///   a person chose; earned_on the day it was done.
+/// - rating: the mark of one group of raters; rater the group; quantity the mean mark; participants the ballots; object
+///   its code; earned_on the day.
+/// - manual: one manual line; quantity the points, also less than none; object its item, else its code; earned_on the
+///   day of what they are for.
+/// - handling: one unit's handling of a suggestion assigned to it; role lead, assist or branch; outcomes answered or
+///   open, on-time or late, answer-A …, satisfied, basically, unsatisfied (the deputy's last word on that handling);
+///   object the suggestion; earned_on the day of the assignment.
+/// Of stations: activity (status held or cancelled; participants those that held it jointly), reception, opinion, deed
+/// and rating. Of units: handling, deed and rating. Of groups: what their members did, and deeds. What is only declared
+/// comes with Fact::declared: attendance and deeds.
 std::span<const FactKind> fact_kinds();
 /// By name; nullptr where there is none.
 const FactKind* fact_kind(std::string_view name);
@@ -49,6 +65,8 @@ std::vector<std::string> kind_names();
 struct LocalWords {
     std::vector<std::string> activity_types;
     std::vector<std::string> channels;
+    std::vector<std::string> deed_types = {};
+    std::vector<std::string> rater_groups = {};
 };
 
 /// Whether facts of a kind can ever have a word.

@@ -315,11 +315,14 @@ CREATE TABLE attendance (
     evidence TEXT,
     recorder TEXT,
     note TEXT,
+    state TEXT CHECK (state IN ('declared', 'returned')), -- nothing: the office stands behind it
+    return_reason TEXT,
     made_by INTEGER NOT NULL REFERENCES change_set (id),
     voided_by INTEGER REFERENCES change_set (id)
 ) STRICT;
 CREATE UNIQUE INDEX attendance_pair ON attendance (activity, deputy) WHERE voided_by IS NULL;
 CREATE INDEX attendance_deputy ON attendance (deputy);
+CREATE INDEX attendance_state ON attendance (state) WHERE state IS NOT NULL;
 
 CREATE TABLE visit (
     id INTEGER PRIMARY KEY,
@@ -502,6 +505,116 @@ CREATE TABLE collection_receipt (
 ) STRICT;
 CREATE INDEX collection_receipt_collection ON collection_receipt (collection);
 
+-- What deputies, stations, groups and units did beside activities (履职事项): each row of exactly one of the four.
+CREATE TABLE deed (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    title TEXT NOT NULL,
+    item TEXT,
+    deputy INTEGER REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    station INTEGER REFERENCES station (id),
+    "group" INTEGER REFERENCES grouping (id),
+    department INTEGER REFERENCES department (id),
+    done_on TEXT NOT NULL,
+    level TEXT,
+    form TEXT,
+    organizer TEXT,
+    role TEXT,
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    participants INTEGER NOT NULL CHECK (participants > 0),
+    place INTEGER NOT NULL CHECK (place BETWEEN 1 AND participants),
+    outcomes TEXT,
+    chosen INTEGER,
+    chosen_by TEXT,
+    evidence TEXT,
+    document TEXT,
+    state TEXT CHECK (state IN ('declared', 'returned')), -- nothing: the office stands behind it
+    return_reason TEXT,
+    history INTEGER NOT NULL CHECK (history IN (0, 1)),
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id),
+    CHECK ((deputy IS NOT NULL) + (station IS NOT NULL) + ("group" IS NOT NULL) + (department IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX deed_deputy ON deed (deputy) WHERE deputy IS NOT NULL;
+CREATE INDEX deed_mandate ON deed (mandate) WHERE mandate IS NOT NULL;
+CREATE INDEX deed_station ON deed (station) WHERE station IS NOT NULL;
+CREATE INDEX deed_group ON deed ("group") WHERE "group" IS NOT NULL;
+CREATE INDEX deed_department ON deed (department) WHERE department IS NOT NULL;
+CREATE INDEX deed_done_on ON deed (done_on);
+CREATE INDEX deed_state ON deed (state) WHERE state IS NOT NULL;
+
+-- Deputies' reports to their voters (述职), with the votes.
+CREATE TABLE duty_report (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    held_on TEXT NOT NULL,
+    place TEXT,
+    form TEXT NOT NULL CHECK (form IN ('oral', 'written')),
+    voters_present INTEGER,
+    satisfied INTEGER,
+    basically INTEGER,
+    unsatisfied INTEGER,
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX duty_report_deputy ON duty_report (deputy);
+CREATE INDEX duty_report_mandate ON duty_report (mandate) WHERE mandate IS NOT NULL;
+CREATE UNIQUE INDEX duty_report_day ON duty_report (held_on, deputy) WHERE voided_by IS NULL;
+
+-- The mean marks that groups of raters gave (民主测评).
+CREATE TABLE rating (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    deputy INTEGER REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    station INTEGER REFERENCES station (id),
+    department INTEGER REFERENCES department (id),
+    rater_group TEXT NOT NULL,
+    rated_on TEXT NOT NULL,
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 1000000),
+    ballots INTEGER NOT NULL CHECK (ballots > 0),
+    document TEXT,
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id),
+    CHECK ((deputy IS NOT NULL) + (station IS NOT NULL) + (department IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX rating_deputy ON rating (deputy) WHERE deputy IS NOT NULL;
+CREATE INDEX rating_mandate ON rating (mandate) WHERE mandate IS NOT NULL;
+CREATE INDEX rating_station ON rating (station) WHERE station IS NOT NULL;
+CREATE INDEX rating_department ON rating (department) WHERE department IS NOT NULL;
+CREATE INDEX rating_rated_on ON rating (rated_on);
+
+-- Points that no record gives (手工加减分), each with what it is for and who approved it.
+CREATE TABLE manual_line (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    mandate INTEGER REFERENCES mandate (id),
+    earned_on TEXT NOT NULL,
+    points INTEGER NOT NULL CHECK (points <> 0),
+    "for" TEXT NOT NULL,
+    approver TEXT NOT NULL,
+    document TEXT,
+    item TEXT,
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX manual_line_deputy ON manual_line (deputy);
+CREATE INDEX manual_line_mandate ON manual_line (mandate) WHERE mandate IS NOT NULL;
+CREATE INDEX manual_line_earned_on ON manual_line (earned_on);
+
 -- The public interface for Datasette and SQL users: no row of a voter's person is in these.
 CREATE VIEW v_mandate AS
 SELECT person.code AS deputy, person.name, person.sex, person.nation, congress.code AS congress, mandate.certificate,
@@ -513,7 +626,7 @@ CREATE VIEW v_attendance AS
 SELECT activity.code AS activity, activity.type, activity.starts_on, person.code AS deputy, person.name,
        attendance.presence, attendance.role, attendance.half_days
 FROM attendance JOIN activity ON activity.id = attendance.activity JOIN person ON person.id = attendance.deputy
-WHERE attendance.voided_by IS NULL AND activity.voided_by IS NULL;
+WHERE attendance.voided_by IS NULL AND activity.voided_by IS NULL AND attendance.state IS NULL;
 
 CREATE VIEW v_opinion AS
 SELECT opinion.code AS opinion, visit.code AS intake, station.code AS station, visit.received_on, visit.channel,

@@ -2,7 +2,7 @@
 
 #include "desk/congresses.hpp"
 #include "desk/deputy/deputies.hpp"
-#include "domain/activity.hpp"
+#include "domain/shapes.hpp"
 #include "office.hpp"
 
 #include <algorithm>
@@ -175,4 +175,110 @@ TEST_CASE("whoever held a seat for a part of the period is in the book, with tha
     CHECK(subjects("2024-03") == 1);
     CHECK(subjects("2021") == 0);
     CHECK(office.account(office.second).subject.until == day("2024-02-29"));
+}
+
+TEST_CASE("a declared attendance is a declared fact, and a returned one is none") {
+    Deeds office;
+    office.attend("2024-03-05");
+    auto attendance = select<Attendance>(office.store).front();
+    attendance.state = Confirmation::declared;
+    update(office.store, attendance);
+    REQUIRE(office.count(office.lead) == 1);
+    CHECK(office.account(office.lead).facts.front().declared);
+    attendance.state = Confirmation::returned;
+    update(office.store, attendance);
+    CHECK(office.count(office.lead) == 0);
+}
+
+TEST_CASE("a deed is a fact with everything a rule may ask, its object the item it is part of") {
+    Deeds office;
+    Deed deed;
+    deed.type = "publicity";
+    deed.title = "护河";
+    deed.item = "护河报道";
+    deed.person = office.person;
+    deed.done_on = day("2024-05-06");
+    deed.level = "县级";
+    deed.role = "执笔人";
+    deed.outcomes = "采用、转载";
+    deed.quantity = Points::parse("1.5");
+    deed.participants = 3;
+    deed.place = 2;
+    deed.chosen = Points::whole(4);
+    deed.chosen_by = "主任会议";
+    insert(office.store, deed);
+    const auto facts = office.account(office.lead).facts;
+    REQUIRE(facts.size() == 1);
+    const auto& fact = facts.front();
+    CHECK(fact.kind == "deed");
+    CHECK(fact.type == "publicity");
+    CHECK(fact.object == "护河报道");
+    CHECK(fact.outcomes == std::vector<std::string>{"采用", "转载"});
+    CHECK(fact.quantity.str() == "1.5");
+    CHECK(fact.participants == 3);
+    CHECK(fact.place == 2);
+    CHECK(fact.chosen == Points::whole(4));
+    CHECK(fact.entered_on == *day("2024-01-01"));
+    CHECK(fact.source == "deed LS0001");
+}
+
+TEST_CASE("a report is a fact with what most voters said, of a draw the worse") {
+    Deeds office;
+    DutyReport report;
+    report.person = office.person;
+    report.held_on = day("2024-05-06");
+    report.form = DutyForm::oral;
+    report.satisfied = 40;
+    report.basically = 9;
+    report.unsatisfied = 1;
+    report.id = insert(office.store, report);
+    CHECK(has(office.account(office.lead).facts.front(), "satisfied"));
+    CHECK(office.account(office.lead).facts.front().form == "oral");
+    report.basically = 40;
+    report.code = fetch(office.store, report.id)->code;
+    update(office.store, report);
+    CHECK(has(office.account(office.lead).facts.front(), "basically"));
+    report.satisfied = report.basically = report.unsatisfied = 0;
+    update(office.store, report);
+    CHECK(office.account(office.lead).facts.front().outcomes.empty());
+}
+
+TEST_CASE("a rating brings its mark and ballots, a manual line its points, each in its seat") {
+    Deeds office;
+    const auto higher = office.upper_seat();
+    Appraisal rating;
+    rating.person = office.person;
+    rating.mandate = office.lead;
+    rating.rater_group = "voters";
+    rating.rated_on = day("2024-05-06");
+    rating.mark = Points::parse("92.5");
+    rating.ballots = 50;
+    insert(office.store, rating);
+    ManualLine line;
+    line.person = office.person;
+    line.mandate = higher;
+    line.earned_on = day("2024-05-06");
+    line.points = Points::whole(-2);
+    line.reason = "无故缺席";
+    line.approver = "主任会议";
+    insert(office.store, line);
+    const auto facts = office.account(office.lead).facts;
+    REQUIRE(facts.size() == 1);
+    CHECK(facts.front().kind == "rating");
+    CHECK(facts.front().rater == "voters");
+    CHECK(facts.front().quantity.str() == "92.5");
+    CHECK(facts.front().participants == 50);
+    const auto above = office.account(higher).facts;
+    REQUIRE(above.size() == 1);
+    CHECK(above.front().kind == "manual");
+    CHECK(above.front().quantity == Points::whole(-2));
+}
+
+TEST_CASE("a suggestion names the opinion it grew out of") {
+    Deeds office;
+    const auto suggestion = office.add_case("关于饮水的建议", "2024-03-01");
+    CHECK(office.account(office.lead).facts.front().converted_from.empty());
+    const auto opinion = office.add_opinion(office.add_visit("2024-02-01"), Nature::suggestion, "2024-12-30");
+    insert(office.store, SuggestionOpinion{{}, suggestion, opinion});
+    CHECK(office.account(office.lead).facts.front().converted_from == "YJ0001");
 }

@@ -16,7 +16,8 @@ bool holds(const std::string& text, const std::string& part) { return text.find(
 std::vector<std::unique_ptr<Importer>> all_importers(Store& store) {
     std::vector<std::unique_ptr<Importer>> all;
     for (const auto make : {region_importer, station_importer, department_importer, roster_importer, activity_importer,
-                            attendance_importer, intake_importer, suggestion_importer, event_importer})
+                            attendance_importer, intake_importer, suggestion_importer, event_importer, deed_importer,
+                            duty_importer, rating_importer, line_importer})
         all.push_back(make(store));
     return all;
 }

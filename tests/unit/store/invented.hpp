@@ -21,12 +21,29 @@ public:
         for (std::size_t i = 0; i < made.values.size(); ++i) made.values[i] = value(shape.fields[i]);
         if (shape.noun == "membership")
             made[one_in(2) ? "station" : "grouping"] = Value(); // one of the two, never both
+        if (shape.noun == "deed" || shape.noun == "rating") settle(made);
         return made;
     }
     void remember(const Record& record) { last_[record.shape->noun] = record.id; }
 
 private:
     bool one_in(unsigned count) { return chance_() % count == 0; }
+
+    /// Of one subject, and with numbers that can be.
+    void settle(Record& made) {
+        made["deputy"] = last_.at("deputy");
+        for (const auto* other : {"station", "group", "department"})
+            if (made.shape->find(other) != nullptr) made[other] = Value();
+        const auto below = [this](unsigned limit) { return static_cast<std::int64_t>(chance_() % limit) + 1; };
+        if (made.shape->noun == "rating") {
+            made["mark"] = below(1'000'000);
+            made["ballots"] = below(1000);
+            return;
+        }
+        made["quantity"] = below(1'000'000);
+        made["participants"] = below(100);
+        made["place"] = below(static_cast<unsigned>(made.number("participants")));
+    }
 
     Value value(const Field& field) {
         const bool needed =
