@@ -1,7 +1,7 @@
 #include "core/text.hpp"
 #include "desk/ledgers/scope.hpp"
 #include "desk/suggestions/cases.hpp"
-#include "store/deeds.hpp"
+#include "store/merits/of_subject.hpp"
 #include "store/records.hpp"
 
 #include <algorithm>
@@ -61,6 +61,30 @@ Deed of_suggestion(const Case& one, bool leads) {
     deed.presence = leads ? "领衔" : "附议";
     deed.evidence = one.suggestion.number.empty() ? one.suggestion.code.text : one.suggestion.number;
     deed.note = noted(one.suggestion.history, {});
+    return deed;
+}
+
+Deed of_merit(const Names& names, const rdlz::Deed& done) {
+    Deed deed;
+    deed.on = *done.done_on;
+    deed.type = names.code_name("deed_type", done.type);
+    deed.title = done.title;
+    deed.organizer = done.organizer;
+    deed.presence = done.role;
+    deed.evidence = done.evidence.empty() ? "无" : done.evidence;
+    deed.note = noted(done.history, done.note);
+    return deed;
+}
+
+Deed of_report(const DutyReport& report) {
+    Deed deed;
+    deed.on = *report.held_on;
+    deed.type = "述职";
+    deed.title = "向选民述职（" + chinese(report.form) + "）";
+    deed.place = report.place;
+    deed.presence = "述职";
+    deed.evidence = "无";
+    deed.note = report.note;
     return deed;
 }
 
@@ -124,6 +148,13 @@ private:
                         [&](const AttendedActivity& attended) { part.push_back(of_activity(scope_.names, attended)); });
         each_received_visit(store, person, period,
                             [&](const ReceivedVisit& received) { part.push_back(of_visit(scope_, received)); });
+        each_record_of(store, {shape<rdlz::Deed>, "deputy", person.value, "done_on", period},
+                       [&](const Record& record) {
+                           if (record.text("state").empty())
+                               part.push_back(of_merit(scope_.names, value_of<rdlz::Deed>(record)));
+                       });
+        each_record_of(store, {shape<DutyReport>, "deputy", person.value, "held_on", period},
+                       [&](const Record& record) { part.push_back(of_report(value_of<DutyReport>(record))); });
         if (const auto found = filed_.find(person.value); found != filed_.end())
             part.insert(part.end(), found->second.begin(), found->second.end());
     }

@@ -158,3 +158,28 @@ TEST_CASE("the year so far ends with the period, and says so") {
     CHECK(tells(office.scope("2024-11").year_so_far().phrase, "截至2024年11月30日"));
     CHECK(office.scope("2024").year_so_far().phrase == Period::year(2024).phrase);
 }
+
+TEST_CASE("the register of duties tells deeds and reports once the office stands behind them") {
+    Ledgers office;
+    Deed deed;
+    deed.type = "award";
+    deed.title = "先进护河代表";
+    deed.person = fetch(office.store, office.lead)->person;
+    deed.done_on = day("2024-11-08");
+    deed.quantity = Points::whole(1);
+    deed.participants = deed.place = 1;
+    deed.state = Confirmation::declared;
+    deed.id = insert(office.store, deed);
+    DutyReport report;
+    report.person = deed.person;
+    report.held_on = day("2024-11-09");
+    report.form = DutyForm::written;
+    insert(office.store, report);
+    CHECK(tells(office.text(office.scope("2024-11"), "duty-register"), "向选民述职（书面）"));
+    CHECK_FALSE(tells(office.text(office.scope("2024-11"), "duty-register"), "先进护河代表"));
+    deed.state = Confirmation::confirmed;
+    deed.code = fetch(office.store, deed.id)->code;
+    update(office.store, deed);
+    CHECK(tells(office.text(office.scope("2024-11"), "duty-register"), "先进护河代表"));
+    CHECK(tells(office.text(office.scope("2024-11"), "duty-register"), "表彰奖励"));
+}

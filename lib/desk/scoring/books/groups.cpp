@@ -1,0 +1,66 @@
+#include "desk/scoring/books/groups.hpp"
+
+#include "store/records.hpp"
+
+#include <algorithm>
+
+namespace rdlz::desk {
+
+namespace {
+
+bool belongs(const Membership& place, Date day) {
+    return !(place.since > day) && (!place.until || *place.until >= day);
+}
+
+bool in_office(const Subject& deputy, Date day) {
+    return !(deputy.since > day) && (!deputy.until || *deputy.until >= day);
+}
+
+} // namespace
+
+GroupBook::GroupBook(const Names& names, Id<Congress> congress, const Period& period, score::Credit credit)
+    : names_(names),
+      deputies_(names, congress, period, credit),
+      sources_(std::make_unique<FactSources>(names, period)) {
+    for (const auto& mandate : deputies_.mandates()) seats_[mandate.person.value].push_back(mandate);
+    gather_members();
+}
+
+void GroupBook::gather_members() {
+    const auto& period = sources_->period();
+    for (auto& group : select<Grouping>(names_.store(), {{{"kind", std::string("group")}}, false, "name"})) {
+        for (auto& place : select<Membership>(names_.store(), {{{"grouping", group.id.value}}, false, "deputy"})) {
+            const bool in_period = !(place.since > period.to) && (!place.until || *place.until >= period.from);
+            if (in_period && seats_.count(place.person.value) > 0) members_[group.id.value].push_back(std::move(place));
+        }
+        if (members_.count(group.id.value) > 0) groups_.push_back(std::move(group));
+    }
+}
+
+score::Account GroupBook::account(const Grouping& group) const {
+    score::Account account;
+    account.subject.code = account.subject.name = account.subject.group = account.subject.sort_name = group.name;
+    for (const auto& place : members_.at(group.id.value))
+        for (const auto& seat : seats_.at(place.person.value)) {
+            auto member = deputies_.account(seat);
+            for (auto& fact : member.facts) {
+                if (!belongs(place, fact.earned_on) || !in_office(member.subject, fact.earned_on)) continue;
+                fact.source += " " + member.subject.code;
+                account.facts.push_back(std::move(fact));
+            }
+        }
+    sources_->add_merits(
+        "group", group.id.value, [](Id<Mandate>, Date) { return true; }, account.facts);
+    for (auto& fact : account.facts) fact.subject = group.name;
+    return account;
+}
+
+score::Pull GroupBook::pull() {
+    return [this](score::Account& next) {
+        if (at_ == groups_.size()) return false;
+        next = account(groups_[at_++]);
+        return true;
+    };
+}
+
+} // namespace rdlz::desk
