@@ -81,6 +81,16 @@ void each_visit_with_opinions(const Store& store, const VisitsOf& of,
     if (held.visit.id) take(held);
 }
 
+std::unordered_set<std::int64_t> subjects_with(const Store& store, const RecordsOf& of) {
+    Query query(store.database(), fmt::format("SELECT DISTINCT \"{0}\" FROM {1} WHERE \"{0}\" IS NOT NULL AND "
+                                              "voided_by IS NULL AND {2} BETWEEN ? AND ?",
+                                              of.subject, of.shape.table, of.day));
+    query.with(of.period.from, of.period.to);
+    std::unordered_set<std::int64_t> found;
+    while (query.next()) found.insert(query.number(0));
+    return found;
+}
+
 void each_record_of(const Store& store, const RecordsOf& of, const std::function<void(const Record&)>& take) {
     std::string columns;
     for (const auto& field : of.shape.fields) columns += fmt::format(", \"{}\"", field.name);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
 
 namespace rdlz {
 
@@ -50,5 +51,7 @@ struct RecordsOf {
 };
 /// By day, then code, each with the change set that made it.
 void each_record_of(const Store& store, const RecordsOf& of, const std::function<void(const Record&)>& take);
+/// Which subjects have any such record, whatever `id` says: asked once, it spares a question for each that has none.
+std::unordered_set<std::int64_t> subjects_with(const Store& store, const RecordsOf& of);
 
 } // namespace rdlz

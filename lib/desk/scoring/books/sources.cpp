@@ -129,9 +129,21 @@ Fact FactSources::suggestion(const Case& one) {
     return fact;
 }
 
+const FactSources::Subjects& FactSources::subjects(std::string_view field) {
+    const auto kept = subjects_.find(field);
+    if (kept != subjects_.end()) return kept->second;
+    auto& found = subjects_[std::string(field)];
+    for (const auto& sort : merit_sorts())
+        found.push_back(sort.has(field) ? subjects_with(names_.store(), {*sort.shape, field, 0, sort.day, period_})
+                                        : std::unordered_set<std::int64_t>());
+    return found;
+}
+
 void FactSources::add_merits(std::string_view field, std::int64_t id, const Keeps& keeps, std::vector<Fact>& into) {
-    for (const auto& sort : merit_sorts()) {
-        if (!sort.has(field)) continue;
+    const auto& known = subjects(field);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i].count(id) == 0) continue;
+        const auto& sort = merit_sorts()[i];
         each_record_of(names_.store(), {*sort.shape, field, id, sort.day, period_}, [&](const Record& record) {
             auto fact = merit_fact(record);
             const Id<Mandate> named{sort.has("mandate") ? record.number("mandate") : 0};

@@ -5,6 +5,7 @@
 #include "domain/fact.hpp"
 #include "store/merits/of_subject.hpp"
 
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -36,9 +37,13 @@ public:
 
 private:
     void gather_activities();
+    /// Of each kind of record the subjects that have any in the period, for one field that refers to them.
+    using Subjects = std::vector<std::unordered_set<std::int64_t>>;
+    const Subjects& subjects(std::string_view field);
     const Names& names_;
     Period period_;
     std::unordered_map<std::int64_t, HeldActivity> activities_;
+    std::map<std::string, Subjects, std::less<>> subjects_;      ///< by field, in the order of merit_sorts
     std::unordered_map<std::int64_t, Date> entered_;             ///< by change set
     std::unordered_map<std::int64_t, std::int64_t> suggestions_; ///< the change set that made each
 };
