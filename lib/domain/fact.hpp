@@ -26,24 +26,24 @@ struct Subject {
 /// One creditable thing one subject did or failed to do (事实); derived from what was recorded once.
 struct Fact {
     std::string subject; ///< Subject::code
-    std::string kind;    ///< activity · reception · opinion · suggestion
-    std::string type;    ///< of an activity: its policy code; otherwise empty
+    std::string kind;    ///< one of score::fact_kinds: activity, reception, deed …
+    std::string type;    ///< of an activity or a deed: its policy code; otherwise empty
     Date earned_on;
     std::optional<Date> ends_on; ///< the last day of an act that ran over several
     Date entered_on;
-    std::string object;                ///< code of the record it concerns (HD0031, JY0117)
-    std::string role;                  ///< lead, cosigner, or the attendance's own role
-    std::string status;                ///< of an attendance: the Presence word
+    std::string object; ///< code of the record it concerns (HD0031, JY0117)
+    std::string role;   ///< lead, cosigner, or the attendance's own role
+    std::string status; ///< of an attendance: the Presence word; of a station's activity: held, cancelled
     std::vector<std::string> outcomes; ///< accepted, key, answered, answer-A, satisfied, from-opinion …
     std::string level;
     std::string form;
     std::string organizer;
     std::string rater; ///< who rated, where the fact is a rating
     std::string converted_from;
-    Points quantity = Points::whole(1); ///< half-days, items
+    Points quantity = Points::whole(1); ///< half-days, items, a mark, points typed by hand
     int participants = 1;               ///< how many share it
     int place = 1;                      ///< the place of this one among them, from 1
-    std::string source;                 ///< the record that proves it: "attendance 31"
+    std::string source;                 ///< the record that proves it: "attendance HD0031"
     std::optional<Points> chosen;       ///< what a person chose within the range a table leaves open
     bool declared = false;              ///< said and not yet confirmed: listed, and never counted
 };
