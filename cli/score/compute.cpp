@@ -27,7 +27,7 @@ public:
             .chinese = "--办法";
         options
             .text("--against", against_, N_("beside this scheme: who rises and falls; 'adopted', or a file; internal"),
-                  "adopted|FILE")
+                  "FILE")
             .chinese = "--对照";
         options
             .flag("--sensitivity", sensitivity_,
