@@ -36,8 +36,8 @@ Everything wrong is named in one run, with the line and what to write.
   wrong.toml:9:10: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
   wrong.toml:10:10: rating: this is not what it should be (write a text in quotes)
   wrong.toml:14:35: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
-  wrong.toml:15:54: required: 0 is not how often something is held (write 1 or more)
   wrong.toml:15:5: code: 'training' is named twice in this list (give each entry a code of its own)
+  wrong.toml:15:54: required: 0 is not how often something is held (write 1 or more)
   rdlz: problems found: 10
   [3]
   $ write typed.toml <<END
@@ -80,6 +80,136 @@ The scheme of points is part of a policy, and is checked down to its rules.
   rdlz: problems found: 3
   [3]
 
+A badly written one is told everything at once, like a compiler does: what is unknown, what can never match or never be
+reached, what does not add up, and every question that printed rules leave open.
+
+  $ write broken.toml <<END
+  > [policy]
+  > code = "scheme"
+  > name = "某县履职积分办法"
+  > effective_on = 2024-01-01
+  > checked_on = 2026-08-03
+  > 
+  > [scheme]
+  > level = "county"
+  > credit = "both"
+  > 
+  > [[scheme.category]]
+  > code = "meeting"
+  > name = "出席会议"
+  > weight = 60
+  > cap = 4
+  > 
+  > [[scheme.category]]
+  > code = "work"
+  > name = "履职活动"
+  > weight = 30
+  > 
+  > [[scheme.rule]]
+  > name = "出席人代会"
+  > text = "出席人代会，每次5分。"
+  > category = "meetings"
+  > kind = "activity"
+  > type = "plenary"
+  > not_type = "plenary"
+  > points = 5
+  > 
+  > [[scheme.rule]]
+  > name = "提出建议"
+  > text = "提出建议，领衔5分，附议1分；重点督办的另计。"
+  > category = "work"
+  > kind = "suggestion"
+  > role = "lead"
+  > by = ["role", "outcome"]
+  > table = { "lead/*" = 5, "lead/key" = 8, "cosigner/*" = 1 }
+  > frist = 1
+  > 
+  > [[scheme.rule]]
+  > name = "捐款"
+  > text = "捐款每满1000元计10分，上传照片的另计1分。"
+  > category = "work"
+  > kind = "activity"
+  > points = 10
+  > cap = 5
+  > floor = 6
+  > 
+  > [[scheme.rule]]
+  > name = "出勤率"
+  > text = "出勤率90%以上10分，95%以上15分。"
+  > category = "meeting"
+  > kind = "activity"
+  > status = "present"
+  > points = 15
+  > ratio = { of = {}, bands = [{ from = 90, points = 10 }, { from = 95, points = 15 }] }
+  > 
+  > [[scheme.rule]]
+  > name = "重点建议"
+  > category = "work"
+  > kind = "suggestion"
+  > outcome = "key"
+  > points = 3
+  > 
+  > [[scheme.rule]]
+  > name = "每件建议"
+  > category = "work"
+  > kind = "suggestion"
+  > points = 1
+  > start = 10
+  > 
+  > [[scheme.exclusive]]
+  > name = "不重复计分"
+  > rules = ["每件建议", "重点建议"]
+  > keep = "first"
+  > 
+  > [[scheme.minimum]]
+  > name = "接待"
+  > kind = "reception"
+  > count = "days"
+  > least = 400
+  > 
+  > [[scheme.band]]
+  > name = "称职"
+  > from = 60
+  > 
+  > [[scheme.band]]
+  > name = "优秀"
+  > from = 85
+  > 
+  > [scheme.candidates]
+  > percent = 10
+  > END
+  $ rdlz policy check broken.toml samples/policy/codes.toml
+  broken.toml:7:1: the scheme leaves open how deputies in office for part of the period are treated (write part_year = "same", "by-month" or "exempt")
+  broken.toml:7:1: the scheme leaves open whose points count where the congress changes within a year (write term_change = "apart", "together", "incoming" or "outgoing")
+  broken.toml:9:10: credit: 'both' is not known here (known here: each, highest, named)
+  broken.toml:11:1: category: the weights of the categories add up to 90 (together they are 100)
+  note: broken.toml:15:7: cap: the cap 4 of category 'meeting' is below a single award of 15 under rule '出勤率' (check it against the printed rule)
+  broken.toml:25:12: category: 'meetings' is not known here (did you mean 'meeting'?)
+  broken.toml:28:12: not_type: 'plenary' is asked for and refused (remove it from one of them)
+  broken.toml:28:12: not_type: no fact can meet both demands: this can never match (remove one of them)
+  broken.toml:38:38: lead/key: this cell is never reached: 'lead/*' before it fits all that it fits (put it before 'lead/*', or write several = "highest")
+  broken.toml:38:56: cosigner/*: the conditions of rule '提出建议' leave out 'cosigner' (remove the cell, or the condition)
+  broken.toml:39:9: frist: 'frist' is not known here (did you mean 'first'?)
+  note: broken.toml:43:8: text: rule '捐款' gives points for money (record what was given, and count that it was done, not how much)
+  note: broken.toml:43:8: text: rule '捐款' gives points for photographs (a photograph is no measure of work (不得以拍照留痕作为评判标准); count what was done)
+  note: broken.toml:47:7: cap: the cap 5 of rule '捐款' is below a single award of 10 (check it against the printed rule)
+  broken.toml:48:9: floor: the floor 6 lies above the cap 5 (check both against the printed rule)
+  broken.toml:56:10: points: the points of this rule stand in its bands (remove them here)
+  broken.toml:57:9: the scheme leaves open what a percentage of nothing comes to (write empty = "none", or a number of points)
+  broken.toml:57:28: bands: the bands do not run from the highest down (a band after 90 must begin below it)
+  broken.toml:57:28: bands: nothing is said of percentages below 95 (add a last { points = 0 } without "from")
+  broken.toml:66:1: the scheme leaves open whether the pool of rule '每件建议' can fall below zero (write floor = 0, or floor = "none")
+  broken.toml:75:9: rules: '重点建议' is never reached: '每件建议' before it fits all that it fits (name '重点建议' first, or write keep = "highest")
+  broken.toml:82:9: least: a year has no 400 days (write 366 or less)
+  broken.toml:84:1: band: nothing is said of totals below 85 (add a last [[scheme.band]] without "from")
+  broken.toml:90:8: from: the grades do not run from the highest down ('优秀' must begin below 60)
+  broken.toml:92:1: the scheme leaves open of whom the percentage is taken (write of = "ranked" or "all")
+  broken.toml:92:1: the scheme leaves open how a part of a person is rounded (write rounding = "down", "up" or "half-up")
+  broken.toml:92:1: the scheme leaves open what is done with equals at the cut (write ties = "include-all", "keys" or "stop")
+  broken.toml:92:1: candidates: the scheme leaves open for how many working days objections are taken (write [scheme.publicity] and days = 5)
+  rdlz: problems found: 24
+  [3]
+
 What a rule leaves open, and a text last compared with the law before the law changed, are notes: they refuse nothing.
 
   $ rdlz policy check samples/policy/profiles/beijing.toml
@@ -117,11 +247,11 @@ Into a store they come all together or not at all.
   wrong.toml:8:13: six_month: 'six_month' is not known here (did you mean 'six_months'?)
   wrong.toml:9:10: assign: '十个工作日' is not a length of time (write 5个工作日, 15日 or 2个月)
   wrong.toml:10:10: rating: this is not what it should be (write a text in quotes)
-  wrong.toml:14:35: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
   wrong.toml:14: type: 'training' is not an adopted activity type (adopt the code list that names it first)
-  wrong.toml:15:54: required: 0 is not how often something is held (write 1 or more)
-  wrong.toml:15:5: code: 'training' is named twice in this list (give each entry a code of its own)
+  wrong.toml:14:35: period: 'weekly' is not one of the choices (write one of: month, quarter, half-year, year)
   wrong.toml:15: type: 'training' is not an adopted activity type (adopt the code list that names it first)
+  wrong.toml:15:5: code: 'training' is named twice in this list (give each entry a code of its own)
+  wrong.toml:15:54: required: 0 is not how often something is held (write 1 or more)
   rdlz: problems found: 12; nothing was adopted
   [3]
   $ rdlz policy list

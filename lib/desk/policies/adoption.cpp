@@ -57,9 +57,10 @@ void add_heading_problems(Checked& checked) {
     checked.problems.insert(checked.problems.end(), found.begin(), found.end());
 }
 
-void sort_by_line(std::vector<Problem>& problems) {
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const Problem& left, const Problem& right) { return left.place.line < right.place.line; });
+void sort_by_place(std::vector<Problem>& problems) {
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& left, const Problem& right) {
+        return std::pair(left.place.line, left.place.character) < std::pair(right.place.line, right.place.character);
+    });
 }
 
 bool is_adopted(const Book& book, const std::string& fingerprint) {
@@ -136,7 +137,7 @@ std::vector<Checked> check_policies(const std::vector<std::string>& files, const
             for (auto& problem : check_against(checked, book)) checked.problems.push_back(std::move(problem));
         add_scheme_problems(checked, book);
         add_heading_problems(checked);
-        sort_by_line(checked.problems);
+        sort_by_place(checked.problems);
     }
     return all;
 }

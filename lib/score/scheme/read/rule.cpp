@@ -52,7 +52,7 @@ std::size_t read_category(Section& section) {
         codes.push_back(categories[i].code);
     }
     if (!code.empty()) section.unknown("category", code, codes);
-    return 0;
+    return categories.size();
 }
 
 void read_subject(Section& section, Rule& rule) {
