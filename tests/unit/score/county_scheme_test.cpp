@@ -1,10 +1,6 @@
-#include "../../support/score_facts.hpp"
-#include "policy/rules.hpp"
+#include "../../support/sample_schemes.hpp"
 
 #include <doctest/doctest.h>
-
-#include <fstream>
-#include <sstream>
 
 // The sample county's scheme, with deputies counted by hand.
 
@@ -13,29 +9,7 @@ using namespace rdlz::test;
 
 namespace {
 
-std::string sample(const std::string& name) {
-    std::ifstream in(RDLZ_SOURCE_ROOT "/samples/policy/" + name);
-    std::stringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
-
-score::LocalWords county_words() {
-    score::LocalWords out;
-    const auto codes = policy::check("codes.toml", sample("codes.toml")).rules.codes;
-    for (const auto& item : codes.find(policy::list::activity_type)->second) out.activity_types.push_back(item.code);
-    for (const auto& item : codes.find(policy::list::channel)->second) out.channels.push_back(item.code);
-    return out;
-}
-
-score::Scheme county() {
-    const auto checked = policy::check("scheme-county.toml", sample("scheme-county.toml"));
-    for (const auto& problem : checked.problems) FAIL_CHECK(problem.str());
-    auto read = score::read_scheme(checked.document, county_words());
-    for (const auto& problem : read.problems)
-        if (problem.weight == Problem::Weight::refused) FAIL_CHECK(problem.str());
-    return std::move(read.scheme);
-}
+score::Scheme county() { return sample_scheme("scheme-county.toml"); }
 
 /// A year of one deputy being put together.
 class Year {
