@@ -57,8 +57,8 @@ SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Ac
     });
     if (!std::is_sorted(facts.begin(), facts.end(), comes_before)) std::sort(facts.begin(), facts.end(), comes_before);
     set_aside(facts, out.declared, [](const Fact& fact) { return fact.declared; });
-    facts.erase(std::unique(facts.begin(), facts.end(), same_record), facts.end());
     if (closes) set_aside(facts, out.late, [&](const Fact& fact) { return fact.entered_on > *closes; });
+    facts.erase(std::unique(facts.begin(), facts.end(), same_record), facts.end());
     out.counting = std::move(facts);
     out.subject = std::move(account.subject);
     return out;

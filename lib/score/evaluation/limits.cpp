@@ -142,14 +142,17 @@ void Holding::add(Source source, std::optional<std::size_t> item, std::optional<
         categories_[*category].insert(first ? categories_[*category].begin() : categories_[*category].end(), &line);
 }
 
+bool Holding::gives(const Item& item) const {
+    const bool present = item.newest + 1 == book_.versions().size();
+    return present && speaks_of(*item.rule, subject_) && !misses(item.required);
+}
+
 void Holding::start_pools() {
     const auto& base = book_.last().assembly.base;
     if (base != Points{} && !misses(book_.base_required())) add(Source::base, {}, {}, base);
     for (std::size_t i = 0; i < items_.size(); ++i) {
         const auto& item = book_.items()[i];
-        const bool present = item.newest + 1 == book_.versions().size();
-        if (present && item.rule->start && speaks_of(*item.rule, subject_) && !misses(item.required))
-            add(Source::start, i, item.category, *item.rule->start);
+        if (item.rule->start && gives(item)) add(Source::start, i, item.category, *item.rule->start);
     }
 }
 
@@ -160,11 +163,11 @@ void Holding::add_floor(std::optional<std::size_t> item, std::optional<std::size
 void Holding::hold_floors() {
     for (std::size_t i = 0; i < items_.size(); ++i) {
         const auto& item = book_.items()[i];
+        const auto give = [&](Points points) { add_floor(i, item.category, gives(item) ? points : Points{}); };
         hold_each(item.rule->each, items_[i], false);
         for (const auto& [role, limits] : item.rule->role_limits)
-            if (limits.floor)
-                add_floor(i, item.category, hold_floor(limits.floor, CutBy::role_floor, in_role(items_[i], role)));
-        add_floor(i, item.category, hold_floor(item.rule->limits.floor, CutBy::rule_floor, items_[i]));
+            if (limits.floor) give(hold_floor(limits.floor, CutBy::role_floor, in_role(items_[i], role)));
+        give(hold_floor(item.rule->limits.floor, CutBy::rule_floor, items_[i]));
     }
     for (std::size_t i = 0; i < categories_.size(); ++i) {
         const auto& category = book_.last().categories[i];

@@ -36,6 +36,9 @@ private:
     static Points hold_floor(const std::optional<Points>& floor, CutBy by, const Lines& lines);
 
     bool misses(const std::vector<std::size_t>& required) const;
+    /// Whether a pool is filled and a floor above zero gives: neither for a rule that only older versions have, nor for
+    /// one that does not speak of the subject, nor without the minimums it stands on.
+    bool gives(const Item& item) const;
     void gather();
     Lines in_role(const Lines& lines, const std::string& role) const;
     std::vector<Lines> by_thing(const Lines& lines, Over over) const;

@@ -29,12 +29,12 @@ void Rulebook::add(std::size_t version, std::size_t place) {
         found = items_.emplace(items_.end());
         found->rules.resize(versions_.size());
         found->windows.resize(versions_.size(), year_);
-        found->required = version + 1 == versions_.size() ? minimums(rule.required) : std::vector<std::size_t>();
     }
     if (found->rule == nullptr || version > found->newest) {
         found->newest = version;
         found->rule = &rule;
         found->category = category_of(version, rule);
+        found->required = minimums(rule.required);
     }
     found->rules[version] = place;
     found->windows[version] = shifted(period_, rule.window ? rule.window : last().year);

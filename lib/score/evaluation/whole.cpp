@@ -139,7 +139,8 @@ void credit_whole(const Rulebook& book, const Subject& subject, const Facts& fac
     const auto last = book.versions().size() - 1;
     for (std::size_t i = 0; i < book.items().size(); ++i) {
         const auto& item = book.items()[i];
-        if (!item.rule->of_the_whole() || !speaks_of(*item.rule, subject)) continue;
+        const bool present = item.newest == last;
+        if (!present || !item.rule->of_the_whole() || !speaks_of(*item.rule, subject)) continue;
         const auto outcome = Whole(book.last(), item, facts).outcome();
         if (!outcome) continue;
         Line line;
