@@ -21,7 +21,9 @@ public:
 
     /// places: everyone ranked in the part, best first; seats: how many may be proposed.
     void run(const Places& places, std::size_t seats) {
-        auto eligible = sorted_eligible(places, seats);
+        Places barred;
+        auto eligible = sorted_eligible(places, barred);
+        note_barred(eligible, barred, seats);
         const auto whole = whole_ties(eligible, seats);
         out_.chosen.insert(out_.chosen.end(), eligible.begin(), eligible.begin() + static_cast<std::ptrdiff_t>(whole));
         const auto next = settle_cut(eligible, whole, seats);
@@ -42,19 +44,24 @@ private:
     }
 
     /// Those whom nothing bars, best first, with the keys where the scheme names them.
-    Places sorted_eligible(const Places& places, std::size_t seats) {
+    Places sorted_eligible(const Places& places, Places& barred) const {
         Places eligible;
         for (const auto& place : places) {
             if (rule_.least && total(place) < *rule_.least) continue;
-            if (standings_[place.standing].judgement.barred) {
-                if (eligible.size() < seats) out_.barred.push_back(place.standing);
-                continue;
-            }
-            eligible.push_back(place);
+            (standings_[place.standing].judgement.barred ? barred : eligible).push_back(place);
         }
         std::stable_sort(eligible.begin(), eligible.end(),
                          [this](const Place& left, const Place& right) { return compare(left, right); });
         return eligible;
+    }
+
+    /// Of those who are barred, whoever would have had a seat: fewer than there are seats stand above, equals aside.
+    void note_barred(const Places& eligible, const Places& barred, std::size_t seats) {
+        for (const auto& one : barred) {
+            const auto above = std::count_if(eligible.begin(), eligible.end(),
+                                             [&](const Place& other) { return compare(other, one); });
+            if (static_cast<std::size_t>(above) < seats) out_.barred.push_back(one.standing);
+        }
     }
 
     std::size_t end_of_ties(const Places& eligible, std::size_t from) const {

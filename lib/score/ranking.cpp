@@ -9,11 +9,11 @@ namespace {
 
 std::optional<ExcludedBy> exclusion(const RankingRule& rule, const Standing& standing) {
     const auto& subject = standing.subject;
-    if (standing.months < rule.months) return ExcludedBy::months;
     if (rule.leaders_excluded && subject.leader) return ExcludedBy::leader;
     const bool named = std::find(rule.classes_excluded.begin(), rule.classes_excluded.end(), subject.role_class) !=
                        rule.classes_excluded.end();
-    return named ? std::optional(ExcludedBy::role_class) : std::nullopt;
+    if (named) return ExcludedBy::role_class;
+    return standing.months < rule.months ? std::optional(ExcludedBy::months) : std::nullopt;
 }
 
 /// Orders standings as the scheme says; `after` is negative, zero or positive.

@@ -122,6 +122,16 @@ TEST_CASE("who missed a minimum that bars is passed over and named internally") 
     CHECK(out.near[0].gap.str() == "10");
 }
 
+TEST_CASE("who is barred is named wherever the list would have had room, whatever the names of equals") {
+    const auto scheme = ranked_by("[scheme.candidates]\ntop = 2\nties = \"include-all\"");
+    for (const std::size_t barred : {0, 2}) { // equals at the cut
+        auto standings = five;
+        standings[barred].judgement.barred = true;
+        CHECK(score::propose(scheme, standings, score::rank(scheme, standings)).barred ==
+              std::vector<std::size_t>{barred});
+    }
+}
+
 TEST_CASE("minimums are judged, shrink by month or do not bind, as the scheme says") {
     const std::string minimum = R"(
 [[scheme.category]]
