@@ -8,7 +8,7 @@ namespace rdlz {
 
 namespace {
 
-constexpr std::array<const Shape*, 26> shapes{&shape<Region>,
+constexpr std::array<const Shape*, 34> shapes{&shape<Region>,
                                               &shape<Congress>,
                                               &shape<Session>,
                                               &shape<Department>,
@@ -33,7 +33,15 @@ constexpr std::array<const Shape*, 26> shapes{&shape<Region>,
                                               &shape<Deed>,
                                               &shape<DutyReport>,
                                               &shape<Appraisal>,
-                                              &shape<ManualLine>};
+                                              &shape<ManualLine>,
+                                              &shape<Selection>,
+                                              &shape<Candidate>,
+                                              &shape<Decision>,
+                                              &shape<DecidedName>,
+                                              &shape<Appeal>,
+                                              &shape<Seal>,
+                                              &shape<SealedAccount>,
+                                              &shape<Adjustment>};
 
 const Shape* first(std::string_view Shape::*member, std::string_view wanted) {
     const auto found = std::find_if(shapes.begin(), shapes.end(),

@@ -4,6 +4,7 @@
 #include "domain/appraisal.hpp"
 #include "domain/deed.hpp"
 #include "domain/intake.hpp"
+#include "domain/process.hpp"
 #include "domain/suggestion.hpp"
 #include "domain/tally.hpp"
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "command.hpp"
+#include "desk/scoring/scoring.hpp"
+
+namespace rdlz::cli {
+
+/// Whose points, and of when: what every verb of the year's process takes beside its own words.
+struct Course {
+    std::string congress; ///< as typed
+    void declare(Options& options);
+};
+
+/// What is meant by them. The office's own congress and the current year where nothing is said.
+struct Span {
+    Congress congress;
+    Period period;
+};
+Span span_of(const desk::Names& names, const Course& course, const Context& context);
+
+} // namespace rdlz::cli
