@@ -8,13 +8,13 @@
 namespace rdlz::cli {
 
 std::span<const char* const> value_words() {
-    static constexpr std::array<const char*, 33> words{
+    static constexpr std::array<const char*, 35> words{
         N_("ACTIVITY"), N_("BACKUP"),  N_("CHARACTER"), N_("CODE"),   N_("CODE|NAME"),  N_("CONGRESS"),
         N_("DATE"),     N_("DEPUTY"),  N_("FILE"),      N_("FORMAT"), N_("LANGUAGE"),   N_("MONTH"),
         N_("NAME"),     N_("NUMBER"),  N_("PATH"),      N_("PERIOD"), N_("REPORT"),     N_("SECONDS"),
         N_("STATION"),  N_("FROM"),    N_("TO"),        N_("VISIT"),  N_("SUGGESTION"), N_("TEXT"),
         N_("WHICH"),    N_("WORD"),    N_("YES|NO"),    N_("OTHER"),  N_("SHEET"),      N_("HEADING"),
-        N_("PLAN"),     N_("MEASURE"), N_("PLACE"),
+        N_("PLAN"),     N_("MEASURE"), N_("PLACE"),     N_("STAGE"),  N_("KIND"),
     };
     return words;
 }

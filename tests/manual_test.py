@@ -16,7 +16,7 @@ from county import ROOT, copied, run
 PROGRAM = Path(sys.argv[1]).resolve()
 COUNTY = Path(sys.argv[2]).resolve()
 # A verb that found what it was asked for may say so in its status: rdlz(1).
-SAYS_FOUND = re.compile(r"rdlz (suggestion due|建议 到期|score compute|积分 计算|collect read|采集 收表)")
+SAYS_FOUND = re.compile(r"rdlz (suggestion due|建议 到期|score compute|积分 计算|score select|积分 评选|collect read|采集 收表)")
 
 problems = []
 

@@ -51,7 +51,8 @@ private:
 
     Status print(const desk::Tally& tally, Context& context) const {
         context.tell(say("{}, {}: {} proposed, scheme '{}' (print {})", tally.congress.name, tally.period.phrase,
-                         tally.candidates->chosen.size(), tally.rule.edition, tally.rule.fingerprint));
+                         tally.candidates->chosen.size(), tally.rules.source().edition,
+                         tally.rules.source().fingerprint));
         context.answer(internal_ ? asides(tally, context) : candidates(tally));
         if (!internal_) tell_undecided(context, tally);
         return tally.candidates->undecided.empty() ? Status::done : Status::found_something;

@@ -2,6 +2,7 @@
 
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/scoring/process/locks.hpp"
 
 #include <algorithm>
 
@@ -87,6 +88,7 @@ std::optional<Error> lock_on(const Store& store, const ChangeSet& set) {
     const auto all = change_sets(store);
     if (set.id == all.back().id)
         return Error(Status::refused, say("change {} founded the store; it cannot be undone", set.id));
+    if (auto lock = process_lock(store, set)) return lock;
     if (!adopted_policy(store, set.id)) return {};
     const auto later = std::find_if(all.rbegin(), all.rend(), [&](const ChangeSet& each) {
         return entered_after(each, set) && !adopted_policy(store, each.id);
@@ -124,6 +126,7 @@ Undoing redo(Store& store, std::optional<std::int64_t> number) {
                            : std::string(tr("no change was undone; there is nothing to put back")),
                     list_hint());
     }
+    if (auto lock = process_lock(store, *found)) throw std::move(*lock);
     Undoing done;
     for (const auto id : found->undoes) done.sets.push_back(numbered(store, id));
     done.rows = take_back(store, *found);

@@ -15,7 +15,7 @@ struct Whole {
     std::string_view noun;
     std::string_view part;
 };
-constexpr std::array<Whole, 10> wholes{{{"activity", "activity-station"},
+constexpr std::array<Whole, 14> wholes{{{"activity", "activity-station"},
                                         {"activity", "attendance"},
                                         {"intake", "visit-deputy"},
                                         {"intake", "opinion"},
@@ -24,7 +24,11 @@ constexpr std::array<Whole, 10> wholes{{{"activity", "activity-station"},
                                         {"suggestion", "suggestion-event"},
                                         {"deputy", "mandate"},
                                         {"deputy", "membership"},
-                                        {"mandate", "membership"}}};
+                                        {"mandate", "membership"},
+                                        {"selection", "candidate"},
+                                        {"selection", "decision"},
+                                        {"seal", "sealed-account"},
+                                        {"seal", "adjustment"}}};
 
 bool is_part(const Shape& part, const Shape& whole) {
     return std::any_of(wholes.begin(), wholes.end(),

@@ -61,6 +61,9 @@ public:
         if (value) set(key, *value);
     }
 
+    bool has(std::string_view key) const {
+        return std::any_of(columns_.begin(), columns_.end(), [&](const auto& column) { return column.key == key; });
+    }
     const std::vector<Cell>& cells() const { return cells_; }
     void clear() { std::fill(cells_.begin(), cells_.end(), Cell{}); }
     std::size_t index(std::string_view key) const {

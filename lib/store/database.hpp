@@ -34,6 +34,7 @@ public:
     const Stop& stop() const { return stop_; }
     /// Goes on with a private copy in which every change set entered after that day is undone.
     void go_back_to(Date day);
+    void go_back_before(std::int64_t change_set); ///< likewise, that one and every later one
 
     void begin(const Author& author); ///< write lock, change-set row, recording
     std::optional<std::int64_t> commit();
@@ -58,6 +59,7 @@ public:
     sqlite3* handle() { return connection_->getHandle(); }
 
 private:
+    void go_private();
     void check_identity();
     void configure();
     void keep_numbers();

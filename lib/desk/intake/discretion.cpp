@@ -1,6 +1,8 @@
 #include "desk/intake/discretion.hpp"
 
+#include "core/hash.hpp"
 #include "desk/intake/intake.hpp"
+#include "domain/process.hpp"
 #include "store/records.hpp"
 
 #include <algorithm>
@@ -24,6 +26,12 @@ bool has_accusation(const Store& store, Id<Visit> visit) {
     return std::any_of(opinions.begin(), opinions.end(), is_accusation);
 }
 
+/// Why a body took a name from a list, where that is printed nowhere.
+bool is_organisational(const Store& store, const Shape& shape, std::int64_t row) {
+    const auto name = &shape == &rdlz::shape<DecidedName> ? fetch(store, Id<DecidedName>{row}) : std::nullopt;
+    return name && name->visibility == Visibility::organisational;
+}
+
 } // namespace
 
 void Discretion::turn_to(const Shape& shape, std::int64_t row) {
@@ -35,10 +43,18 @@ void Discretion::turn_to(const Shape& shape, std::int64_t row) {
     voter_ = visit.value_or(Visit());
     sealed_ = visit && (visit->confidential || has_accusation(store, visit->id));
     hidden_ = opinion ? is_accusation(*opinion) : sealed_;
+    reason_hidden_ = is_organisational(store, shape, row);
+    objector_hidden_ = &shape == &rdlz::shape<Appeal>;
+    printed_ = &shape == &rdlz::shape<Seal> || &shape == &rdlz::shape<SealedAccount>;
 }
 
 std::string Discretion::shown(const Field& field, const Value& value, bool chinese) {
     const auto text = names_.shown(field, value, chinese);
+    if (printed_ && (field.name == "rules" || field.name == "result" || field.name == "content"))
+        return text.empty() ? text : "SHA-256 " + sha256(text);
+    const bool of_reason = field.name == "because" || field.name == "visibility";
+    if (!text.empty() && (objector_hidden_ ? (field.marks & personal) != 0 : reason_hidden_ && of_reason))
+        return sealed_words;
     const bool is_personal = (field.marks & personal) != 0;
     const bool of_it =
         is_personal || std::find(of_accusation.begin(), of_accusation.end(), field.name) != of_accusation.end();

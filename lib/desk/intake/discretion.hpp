@@ -6,7 +6,7 @@
 namespace rdlz::desk {
 
 /// Shows values out of the book of changes: personal ones masked, and nothing of what is sealed (confidential visits,
-/// accusations and who came with them) as the records stand now.
+/// accusations and who came with them, objectors, organisational reasons) as the records stand now.
 class Discretion {
 public:
     explicit Discretion(const Names& names) : names_(names) {}
@@ -16,9 +16,12 @@ public:
 
 private:
     const Names& names_;
-    Visit voter_;         ///< of the row: the name is starred in free text too
-    bool sealed_ = false; ///< nothing of who it was
-    bool hidden_ = false; ///< nor of what it was about
+    Visit voter_;                  ///< of the row: the name is starred in free text too
+    bool sealed_ = false;          ///< nothing of who it was
+    bool hidden_ = false;          ///< nor of what it was about
+    bool reason_hidden_ = false;   ///< of a name taken from a list for organisational reasons
+    bool printed_ = false;         ///< of a seal: its long texts are told by their prints
+    bool objector_hidden_ = false; ///< of an objection: who raised it, and in which words
 };
 
 } // namespace rdlz::desk

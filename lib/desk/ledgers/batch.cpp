@@ -5,6 +5,8 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/congresses.hpp"
+#include "desk/ledgers/stars.hpp"
+#include "desk/scoring/process/sealing.hpp"
 #include "report/template.hpp"
 #include "store/records.hpp"
 #include "store/settings.hpp"
@@ -87,11 +89,26 @@ report::Variables variables_of(const Scope& scope) {
     variables["receiver"] = held.name;
     variables["phone"] = held.phone;
     variables["address"] = held.address;
+    variables["commend"] = commend_word(scope, {});
     return variables;
 }
 
+namespace {
+
+/// A sealed sheet keeps the words it had; whatever was typed later, it prints the same.
+report::Variables variables_for(const Scope& scope, const report::Template& design) {
+    auto variables = variables_of(scope);
+    if (design.data != "scores" && design.data != "stars") return variables;
+    if (design.data == "stars") add_publicity_words(scope, variables);
+    if (const auto sealed = seal_of(scope.names.store(), scope.congress.id, scope.year_so_far()))
+        for (auto& [name, text] : summary_of(*sealed).sheets.words) variables[name] = text;
+    return variables;
+}
+
+} // namespace
+
 report::Ledger ledger(const Scope& scope, const report::Template& design) {
-    return report::ledger_of(design, data_set(scope, design.data), variables_of(scope));
+    return report::ledger_of(design, data_set(scope, design.data), variables_for(scope, design));
 }
 
 Batch::Batch(std::filesystem::path folder, bool overwrite)

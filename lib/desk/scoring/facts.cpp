@@ -23,7 +23,8 @@ FactBook::FactBook(const Names& names, Id<Congress> congress, const Period& peri
       roster_(names.store(), period.to),
       period_(period),
       credit_(credit),
-      sources_(std::make_unique<FactSources>(names, period)) {
+      sources_(std::make_unique<FactSources>(names, period)),
+      past_(names.store(), congress, period.from) {
     for (const auto& mandate : select<Mandate>(names.store(), {{{"congress", congress.value}}, false, "deputy"}))
         if (overlaps(mandate, period)) mandates_.push_back(mandate);
     if (!mandates_.empty()) gather_suggestions(congress);
@@ -103,6 +104,7 @@ Subject FactBook::subject_of(const Mandate& mandate) const {
 score::Account FactBook::account(const Mandate& mandate) const {
     score::Account account;
     account.subject = subject_of(mandate);
+    account.past = past_.of(mandate.person);
     const auto counting = credited(mandate);
     add_activities(mandate, counting, account.facts);
     add_receptions(mandate, counting, account.facts);

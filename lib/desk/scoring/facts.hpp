@@ -3,6 +3,7 @@
 #include "desk/deputy/roster.hpp"
 #include "desk/names.hpp"
 #include "desk/scoring/books/sources.hpp"
+#include "desk/scoring/process/past.hpp"
 #include "score/account.hpp"
 #include "score/scheme/choices.hpp"
 
@@ -44,6 +45,7 @@ private:
     Period period_;
     score::Credit credit_;
     std::unique_ptr<FactSources> sources_;
+    SealedYears past_;
     std::vector<Mandate> mandates_;
     std::map<std::int64_t, std::vector<Fact>> suggestions_;   ///< by mandate
     mutable std::map<Date, std::unique_ptr<Roster>> rosters_; ///< on the days on which somebody left

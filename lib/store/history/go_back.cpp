@@ -2,6 +2,8 @@
 // newest first, as the session extension recorded them. Exact, also for values that were corrected since, without any
 // question to the store having to know of it.
 
+#include "store/history/go_back.hpp"
+
 #include "core/message.hpp"
 #include "store/database.hpp"
 
@@ -18,10 +20,19 @@ std::string end_of(Date day) {
     return Moment{std::chrono::sys_seconds(day.plus_days(1).sys_days()) - std::chrono::hours(8)}.iso();
 }
 
-std::string one_text(Database& database, const char* sql, const std::string& bound) {
-    Query query(database, sql);
-    query.with(bound);
-    return query.next() ? query.text(0) : std::string();
+/// Which change sets are taken back: those entered from a moment on, or from a number on.
+struct Later {
+    const char* column; ///< of change_set
+    Value from;
+    std::string shown; ///< what was asked for, for people
+
+    bool is_moment() const { return std::string_view(column) == "at"; }
+};
+
+bool any(Database& database, const char* condition, const Later& later) {
+    Query query(database, fmt::format("SELECT id FROM change_set WHERE {} {} ? LIMIT 1", later.column, condition));
+    query.with(later.from);
+    return query.next();
 }
 
 /// A file without a name: SQLite keeps it where temporary files go, and it is gone when closed, come what may.
@@ -45,18 +56,20 @@ bool undo(sqlite3* handle, const std::string& content) {
     return sqlite3changeset_apply(handle, size, inverted, nullptr, abort, nullptr) == SQLITE_OK;
 }
 
-[[noreturn]] void cannot_tell(std::int64_t change_set, Date day) {
+[[noreturn]] void cannot_tell(std::int64_t change_set, const Later& later) {
     throw Error(Status::refused,
-                say("what was known on {} cannot be told: change {} cannot be taken back", day.str(), change_set),
+                say("what was known on {} cannot be told: change {} cannot be taken back", later.shown, change_set),
                 tr("name a later day, or leave out --known-on"));
 }
 
 /// What has rows to undo but no content was erased with a person's data.
-void require_content(Database& database, const std::string& end, Date day) {
-    Query erased(database, "SELECT max(id) FROM change_set WHERE at >= ? AND row_count > 0 AND digest <> '' AND NOT "
-                           "EXISTS (SELECT 1 FROM change_content WHERE change_set = change_set.id)");
-    erased.with(end);
-    if (erased.next() && erased.number(0) != 0) cannot_tell(erased.number(0), day);
+void require_content(Database& database, const Later& later) {
+    Query erased(database,
+                 fmt::format("SELECT max(id) FROM change_set WHERE {} >= ? AND row_count > 0 AND digest <> '' AND NOT "
+                             "EXISTS (SELECT 1 FROM change_content WHERE change_set = change_set.id)",
+                             later.column));
+    erased.with(later.from);
+    if (erased.next() && erased.number(0) != 0) cannot_tell(erased.number(0), later);
 }
 
 /// What a chunk created beside its content; false where not all of it is there.
@@ -76,14 +89,18 @@ bool remove_created(Database& database, std::int64_t change_set, std::int64_t ch
     });
 }
 
-void undo_all(Database& database, const std::string& end, Date day) {
-    Query later(database, "SELECT change_set, content, chunk FROM change_content JOIN change_set ON change_set.id = "
-                          "change_content.change_set WHERE at >= ? ORDER BY change_set DESC, chunk DESC");
-    later.with(end);
-    while (later.next())
-        if (!undo(database.handle(), later.text(1)) || !remove_created(database, later.number(0), later.number(2))) {
+void undo_all(Database& database, const Later& later) {
+    Query content(
+        database,
+        fmt::format("SELECT change_set, content, chunk FROM change_content JOIN change_set ON change_set.id = "
+                    "change_content.change_set WHERE change_set.{} >= ? ORDER BY change_set DESC, chunk DESC",
+                    later.column));
+    content.with(later.from);
+    while (content.next())
+        if (!undo(database.handle(), content.text(1)) ||
+            !remove_created(database, content.number(0), content.number(2))) {
             database.stop().check();
-            cannot_tell(later.number(0), day);
+            cannot_tell(content.number(0), later);
         }
 }
 
@@ -98,23 +115,30 @@ constexpr const char* keep_discretion =
     "UPDATE visit SET anonymous = 1, name = NULL, phone = NULL WHERE id IN (SELECT id FROM anonymous_visit);"
     "UPDATE opinion SET nature = 'accusation' WHERE id IN (SELECT id FROM accusation);";
 
-void forget_headers(Database& database, const std::string& end) {
-    for (const auto* sql : {"DELETE FROM change_created WHERE change_set IN (SELECT id FROM change_set WHERE at >= ?)",
-                            "DELETE FROM change_content WHERE change_set IN (SELECT id FROM change_set WHERE at >= ?)",
-                            "DELETE FROM undone WHERE change_set IN (SELECT id FROM change_set WHERE at >= ?)",
-                            "DELETE FROM change_set WHERE at >= ?", "DELETE FROM export WHERE at >= ?",
-                            "DELETE FROM backup WHERE at >= ?"})
-        Query(database, sql).with(end).run();
+void forget_headers(Database& database, const Later& later) {
+    for (const auto* table : {"change_created", "change_content", "undone"})
+        Query(database, fmt::format("DELETE FROM {} WHERE change_set IN (SELECT id FROM change_set WHERE {} >= ?)",
+                                    table, later.column))
+            .with(later.from)
+            .run();
+    Query(database, fmt::format("DELETE FROM change_set WHERE {} >= ?", later.column)).with(later.from).run();
+    if (!later.is_moment()) return;
+    for (const auto* table : {"export", "backup"})
+        Query(database, fmt::format("DELETE FROM {} WHERE at >= ?", table)).with(later.from).run();
+}
+
+void take_all_back(Database& database, const Later& later) {
+    require_content(database, later);
+    database.run(note_discretion);
+    undo_all(database, later);
+    database.run(keep_discretion);
+    forget_headers(database, later);
+    database.run("PRAGMA query_only = ON;");
 }
 
 } // namespace
 
-void Database::go_back_to(Date day) {
-    const auto end = end_of(day);
-    if (one_text(*this, "SELECT id FROM change_set WHERE at >= ? LIMIT 1", end).empty()) return;
-    if (one_text(*this, "SELECT id FROM change_set WHERE at < ? LIMIT 1", end).empty())
-        throw Error(Status::refused, say("on {} this store did not exist yet", day.str()),
-                    tr("'rdlz change list' shows since when it does"));
+void Database::go_private() {
     try {
         auto copy = private_copy(*connection_);
         prepared_.clear();
@@ -123,12 +147,28 @@ void Database::go_back_to(Date day) {
     } catch (const SQLite::Exception& problem) {
         fail(problem, file_);
     }
-    require_content(*this, end, day);
-    run(note_discretion);
-    undo_all(*this, end, day);
-    run(keep_discretion);
-    forget_headers(*this, end);
-    run("PRAGMA query_only = ON;");
+}
+
+void Database::go_back_to(Date day) {
+    const Later later{"at", end_of(day), day.str()};
+    if (!any(*this, ">=", later)) return;
+    if (!any(*this, "<", later))
+        throw Error(Status::refused, say("on {} this store did not exist yet", day.str()),
+                    tr("'rdlz change list' shows since when it does"));
+    go_private();
+    take_all_back(*this, later);
+}
+
+void Database::go_back_before(std::int64_t change_set) {
+    const Later later{"id", change_set, say("the day of change {}", change_set)};
+    go_private();
+    take_all_back(*this, later);
+}
+
+Store open_before(const Store& store, std::int64_t change_set) {
+    auto past = Store::open_to_read(store.file(), store.stop());
+    past.database().go_back_before(change_set);
+    return past;
 }
 
 } // namespace rdlz

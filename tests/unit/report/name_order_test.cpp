@@ -48,3 +48,22 @@ TEST_CASE("a name of rare characters, of letters or of nothing has its place too
     CHECK(order.before("", "安明"));
     CHECK(order.key("王敏") == order.key("王敏"));
 }
+
+TEST_CASE("by strokes, names follow the number of strokes, then their kinds, and the shorter one is the first") {
+    const NameOrder order(NameOrder::By::strokes);
+    const std::vector<std::string> names{"丁一",   "王明", "韦春兰", "牛五", "毛四",   "文六",   "方七",   "孔八",
+                                         "农小满", "李志", "陆大山", "高富", "高大富", "黄阿福", "覃秀英", "蒙小花"};
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        CAPTURE(names[i]);
+        CHECK(order.before(names[i - 1], names[i]));
+    }
+}
+
+TEST_CASE("a character whose strokes are not listed stands among those of its number") {
+    const NameOrder order(NameOrder::By::strokes);
+    CHECK(order.before("丁一", "仝一"));
+    CHECK(order.before("孔一", "仝一"));
+    CHECK(order.before("仝一", "李一"));
+    CHECK(order.before("魏一", "瞿一"));
+    CHECK(order.before("潘一", "魏一"));
+}

@@ -6,6 +6,7 @@
 #include "store/records.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace rdlz::desk {
 
@@ -27,10 +28,10 @@ void check_order(const Chain& chain, const Decision& decision) {
         throw Error(Status::refused, say("the list was announced on {}", last.decided_on->str()),
                     tr("nothing is decided of it any more"));
     if (decision.stage < last.stage)
-        throw Error(Status::refused,
-                    say("{} comes before {}, which is recorded already", stage_text(decision.stage),
-                        stage_text(last.stage)),
-                    tr("'rdlz score decisions' lists what was decided"));
+        throw Error(
+            Status::refused,
+            say("{} comes before {}, which is recorded already", stage_text(decision.stage), stage_text(last.stage)),
+            tr("'rdlz score decisions' lists what was decided"));
     if (decision.decided_on < last.decided_on)
         throw Error(Status::refused,
                     say("{} is before {}, the day of the decision before it", decision.decided_on->str(),
@@ -65,15 +66,25 @@ void check_seats(const Store& store, const Chain& chain, const Decided& decided)
                         tr("'rdlz deputy show' shows the seats; check the person and the day"));
 }
 
-void check_publicity(Decision& decision) {
+/// What the decision leaves unsaid, the scheme says.
+void complete(Decision& decision, const score::Publicity& rule) {
+    if (!decision.days && rule.days > 0) decision.days = rule.days;
+    if (decision.receiver.empty()) decision.receiver = rule.receiver;
+    if (decision.phone.empty()) decision.phone = rule.phone;
+    if (decision.address.empty()) decision.address = rule.address;
+}
+
+void check_publicity(Decision& decision, const score::Scheme& scheme) {
     if (decision.stage != Stage::publicised) return;
+    if (scheme.publicity) complete(decision, *scheme.publicity);
     if (decision.days.value_or(0) < 1)
         throw Error(Status::usage, tr("a publicity lasts at least one working day"), tr("write how many with --days"));
     if (decision.receiver.empty())
         throw Error(Status::usage, tr("a publicity says who receives objections"), tr("write it with --receiver"));
     if (!decision.starts_on) decision.starts_on = decision.decided_on;
     if (decision.starts_on < decision.decided_on)
-        throw Error(Status::refused, say("the publicity would begin before it is decided: {}", decision.starts_on->str()),
+        throw Error(Status::refused,
+                    say("the publicity would begin before it is decided: {}", decision.starts_on->str()),
                     tr("write its first day with --from"));
     decision.ends_on = last_open_day(*decision.starts_on, *decision.days);
 }
@@ -86,15 +97,14 @@ void check_answers(const Store& store, const Selection& selection) {
                         tr("answer it with 'rdlz score answer'"));
 }
 
-void check_announcement(const Store& store, const Names& names, const Chain& chain, const Decision& decision) {
+void check_announcement(const Store& store, const Chain& chain, const Decision& decision, const score::Scheme& scheme) {
     if (decision.stage != Stage::announced) return;
     const auto* open = chain.last(Stage::publicised);
-    if (open == nullptr && needs_publicity(names, chain.list.selection))
+    if (open == nullptr && scheme.publicity)
         throw Error(Status::refused, tr("the list was not publicised yet"),
                     tr("record it with 'rdlz score decide publicised'"));
     if (open != nullptr && decision.decided_on <= open->ends_on)
-        throw Error(Status::refused,
-                    say("objections can be raised until the end of {}", open->ends_on->str()),
+        throw Error(Status::refused, say("objections can be raised until the end of {}", open->ends_on->str()),
                     tr("a list is announced after the last day of its publicity"));
     check_answers(store, chain.list.selection);
 }
@@ -144,14 +154,14 @@ std::optional<Chain> chain_of(const Store& store, Id<Congress> congress, const P
     return chain;
 }
 
-void record_decision(Store& store, const Names& names, const Chain& chain, Decided decided) {
+void record_decision(Store& store, const Chain& chain, Decided decided, const score::Scheme& scheme) {
     auto& decision = decided.decision;
     decision.selection = chain.list.selection.id;
     check_order(chain, decision);
     check_names(store, chain, decided);
     check_seats(store, chain, decided);
-    check_publicity(decision);
-    check_announcement(store, names, chain, decision);
+    check_publicity(decision, scheme);
+    check_announcement(store, chain, decision, scheme);
     const auto id = insert(store, decision);
     for (auto name : decided.names) {
         name.decision = id;

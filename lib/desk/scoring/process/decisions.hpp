@@ -26,18 +26,11 @@ struct Chain {
 };
 std::optional<Chain> chain_of(const Store& store, Id<Congress> congress, const Period& period);
 
-/// How long a list must lie open (公示期) and who receives objections; 0 days where the scheme asks for no publicity.
-struct OpenDays {
-    std::int64_t days = 0;
-    std::string receiver;
-    std::string phone;
-    std::string address;
-};
-
-/// Writes down a body's decision. Throws Error(refused) where no list was written down, where it comes before another
-/// one in time or stage, where a name is on the list already or not on it, where a publicity has no days, and where an
-/// announcement comes before the publicity's last day, before an objection's answer, or after another announcement.
-void record_decision(Store& store, const Names& names, const Chain& chain, Decided decided);
+/// Writes down a body's decision; a publicity takes from the scheme what it does not say itself. Throws Error(refused)
+/// where no list was written down, where it comes before another one in time or stage, where a name is on the list
+/// already or not on it, where a publicity has no days, and where an announcement comes before the publicity's last
+/// day, before an objection's answer, after another announcement, or without the publicity that the scheme asks for.
+void record_decision(Store& store, const Chain& chain, Decided decided, const score::Scheme& scheme);
 
 /// The last day of a publicity that begins on a day (itself counted) and lasts so many working days.
 Date last_open_day(Date first, std::int64_t workdays);

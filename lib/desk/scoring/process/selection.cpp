@@ -39,8 +39,8 @@ Selection selection_of(const Tally& tally, Date today) {
     selection.starts_on = tally.period.from;
     selection.ends_on = tally.period.to;
     selection.selected_on = today;
-    selection.scheme = tally.rule.edition;
-    selection.fingerprint = tally.rule.fingerprint;
+    selection.scheme = tally.rules.source().edition;
+    selection.fingerprint = tally.rules.source().fingerprint;
     return selection;
 }
 
@@ -62,19 +62,48 @@ void put_aside(Store& store, const ProposedList& list) {
     mark_void(store, shape<Selection>, list.selection.id.value);
 }
 
-std::string missed_text(const Tally& tally, const score::Judgement& judgement) {
-    std::vector<std::string> names;
-    for (const auto& missed : judgement.missed) {
-        const auto& minimum = tally.rule.scheme.minimums[missed.minimum];
-        if (minimum.bars) names.push_back(say("{}: {} of {}", minimum.name, missed.have.str(), missed.need.str()));
+std::vector<std::string> minimum_texts(const score::Scheme& scheme, const score::Judgement& judgement) {
+    std::vector<std::string> texts;
+    for (const auto& missed : judgement.missed)
+        if (const auto& minimum = scheme.minimums[missed.minimum]; minimum.bars)
+            texts.push_back(say("{}: {} of {}", minimum.name, missed.have.str(), missed.need.str()));
+    return texts;
+}
+
+template<class Rule>
+std::vector<std::string> reached_texts(const std::vector<Rule>& rules, const std::vector<score::Reached>& reached) {
+    std::vector<std::string> texts;
+    for (const auto& each : reached)
+        if (rules[each.place].bars) texts.push_back(fmt::format("{}: {}", rules[each.place].name, each.have.str()));
+    return texts;
+}
+
+std::string bar_text(const score::Scheme& scheme, const score::Judgement& judgement, score::BarredBy by) {
+    switch (by) {
+    case score::BarredBy::minimum: return joined(minimum_texts(scheme, judgement), "; ");
+    case score::BarredBy::veto: return joined(reached_texts(scheme.vetoes, judgement.vetoes), "; ");
+    case score::BarredBy::counter: return joined(reached_texts(scheme.counters, judgement.counters), "; ");
+    case score::BarredBy::seat_ended: return tr("sits no more");
+    case score::BarredBy::earlier_band: return tr("the grades of earlier years");
+    case score::BarredBy::rest: break;
     }
-    return names.empty() ? std::string(tr("the seat ended before the period did, or another rule bars it"))
-                         : joined(names, "; ");
+    return tr("announced too lately");
+}
+
+std::string bars_text(const Tally& tally, std::size_t standing) {
+    std::vector<std::string> texts;
+    const auto& judgement = tally.standings[standing].judgement;
+    for (const auto by : judgement.bars) texts.push_back(bar_text(tally.rules.scheme(), judgement, by));
+    return joined(texts, "; ");
 }
 
 const char* exclusion_text(score::ExcludedBy by) {
-    return by == score::ExcludedBy::leader ? tr("the scheme leaves leaders out")
-                                           : tr("the scheme leaves the class out");
+    switch (by) {
+    case score::ExcludedBy::leader: return tr("the scheme leaves leaders out");
+    case score::ExcludedBy::role_class: return tr("the scheme leaves the class out");
+    case score::ExcludedBy::months: break;
+    }
+    return tr("not long enough in office");
 }
 
 } // namespace
@@ -97,7 +126,7 @@ std::string record_selection(Store& store, const Tally& tally, Date today) {
                     tr("'rdlz score adjust' writes a correction beside the sealed points"));
     const auto candidates = candidates_of(store, tally);
     if (const auto before = proposed_list(store, tally.congress.id, tally.period)) {
-        if (same(before->candidates, candidates) && before->selection.fingerprint == tally.rule.fingerprint)
+        if (same(before->candidates, candidates) && before->selection.fingerprint == tally.rules.source().fingerprint)
             return before->selection.code.text;
         put_aside(store, *before);
     }
@@ -120,12 +149,12 @@ std::vector<Aside> asides_of(const Tally& tally) {
                 {Aside::Why::near, near.standing, near.part, say("{} points below the last", near.gap.str())});
         for (const auto standing : tally.candidates->barred)
             all.push_back({Aside::Why::barred, standing,
-                           score::part_of(tally.standings[standing].subject, tally.rule.scheme.candidates->by),
-                           missed_text(tally, tally.standings[standing].judgement)});
+                           score::part_of(tally.standings[standing].subject, tally.rules.scheme().candidates->by),
+                           bars_text(tally, standing)});
     }
     for (const auto& excluded : tally.ranking.excluded)
         all.push_back({Aside::Why::excluded, excluded.standing,
-                       score::part_of(tally.standings[excluded.standing].subject, tally.rule.scheme.ranking.by),
+                       score::part_of(tally.standings[excluded.standing].subject, tally.rules.scheme().ranking.by),
                        exclusion_text(excluded.by)});
     return all;
 }
