@@ -2,7 +2,6 @@
 
 #include <array>
 #include <charconv>
-#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <vector>
 
@@ -44,6 +43,11 @@ bool all_digits(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// A number with zeros in front, as wide as there is room.
+void write_digits(int number, char* first, char* behind) {
+    for (; behind != first; number /= 10) *--behind = static_cast<char>('0' + number % 10);
+}
+
 chrono::year_month_day civil(chrono::sys_days day) { return {day}; }
 
 } // namespace
@@ -79,7 +83,12 @@ int Date::day() const { return static_cast<int>(static_cast<unsigned>(civil(day_
 int Date::weekday() const { return static_cast<int>(chrono::weekday(day_).iso_encoding()); }
 std::string Date::str() const {
     const auto ymd = civil(day_);
-    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), int(ymd.year()), unsigned(ymd.month()), unsigned(ymd.day()));
+    std::string text = "0000-00-00";
+    char* const first = text.data();
+    write_digits(int(ymd.year()), first, first + 4);
+    write_digits(static_cast<int>(unsigned(ymd.month())), first + 5, first + 7);
+    write_digits(static_cast<int>(unsigned(ymd.day())), first + 8, first + 10);
+    return text;
 }
 std::string Date::chinese() const { return fmt::format("{}年{}月{}日", year(), month(), day()); }
 

@@ -16,8 +16,9 @@ namespace {
 
 using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
+constexpr std::string_view digits = "0123456789abcdef";
+
 std::string hex(const unsigned char* bytes, std::size_t size) {
-    static constexpr std::string_view digits = "0123456789abcdef";
     std::string out;
     out.reserve(2 * size);
     for (std::size_t i = 0; i < size; ++i) {
@@ -43,8 +44,13 @@ std::string finished(const Context& context) {
 std::string uuid_of(std::array<unsigned char, 16> bytes) {
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40);
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80);
-    auto text = hex(bytes.data(), bytes.size());
-    for (const std::size_t at : {8, 13, 18, 23}) text.insert(at, 1, '-');
+    std::string text = "00000000-0000-0000-0000-000000000000";
+    std::size_t at = 0;
+    for (const unsigned char byte : bytes) {
+        if (text[at] == '-') ++at;
+        text[at++] = digits[byte >> 4U];
+        text[at++] = digits[byte & 0x0FU];
+    }
     return text;
 }
 
