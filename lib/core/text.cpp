@@ -103,6 +103,22 @@ bool valid_sequence(std::string_view bytes, std::size_t at, int length) {
            second_byte_fits(static_cast<unsigned char>(bytes[at]), static_cast<unsigned char>(bytes[at + 1]));
 }
 
+/// The length of a sequence of three bytes that may be neither overlong nor a surrogate: nearly all of Chinese text; 0
+/// where another stands.
+std::size_t common_sequence(std::string_view bytes, std::size_t at) {
+    if (at + 3 > bytes.size()) return 0;
+    const auto lead = static_cast<unsigned char>(bytes[at]);
+    const bool follow = (static_cast<unsigned char>(bytes[at + 1]) & 0xC0) == 0x80 &&
+                        (static_cast<unsigned char>(bytes[at + 2]) & 0xC0) == 0x80;
+    return lead > 0xE0 && lead < 0xF0 && lead != 0xED && follow ? 3 : 0;
+}
+
+/// The first bytes of some blank: a look at them saves most texts the trimming.
+bool may_be_blank(std::string_view from) {
+    const auto lead = static_cast<unsigned char>(from.front());
+    return lead <= ' ' || lead == 0xC2 || (lead >= 0xE1 && lead <= 0xE3) || from.starts_with("\xEF\xBB");
+}
+
 char32_t decode(std::string_view bytes, std::size_t at, int length) {
     static constexpr std::array<unsigned, 5> masks{0, 0x7F, 0x1F, 0x0F, 0x07};
     char32_t point = static_cast<unsigned char>(bytes[at]) & masks[static_cast<std::size_t>(length)];
@@ -152,11 +168,29 @@ std::string utf8(std::u32string_view points) {
 
 std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
-        const int length = sequence_length(static_cast<unsigned char>(bytes[at]));
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        if (const auto common = lead < 0x80 ? 1 : common_sequence(bytes, at)) {
+            at += common;
+            continue;
+        }
+        const int length = sequence_length(lead);
         if (!valid_sequence(bytes, at, length)) return at;
         at += static_cast<std::size_t>(length);
     }
     return {};
+}
+
+bool is_plain(std::string_view bytes) {
+    std::size_t last = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        const bool ascii = lead >= 0x20 && lead < 0x7F;
+        const auto length = ascii ? 1 : common_sequence(bytes, at);
+        if (length == 0) return false;
+        last = at;
+        at += length;
+    }
+    return bytes.empty() || (!may_be_blank(bytes) && !may_be_blank(bytes.substr(last)));
 }
 
 int display_width(std::string_view text) {
@@ -183,6 +217,7 @@ std::string cut(std::string_view text, int cells) {
 }
 
 std::string trimmed(std::string_view text) {
+    if (is_plain(text)) return std::string(text);
     if (first_bad_byte(text)) return trimmed(utf8(code_points(text)));
     while (!text.empty()) {
         const int length = sequence_length(static_cast<unsigned char>(text.front()));

@@ -13,6 +13,10 @@ std::string utf8(std::u32string_view points);
 /// Where the first byte that is not UTF-8 stands; nothing where all is well.
 std::optional<std::size_t> first_bad_byte(std::string_view bytes);
 
+/// UTF-8 without control characters, line breaks among them, and without blanks at either end: so are most cells, and
+/// this one look spares them all others.
+bool is_plain(std::string_view bytes);
+
 /// Terminal cells: Han and full-width forms take two, combining and zero-width marks none.
 int display_width(std::string_view text);
 /// Padded on the right with spaces to a width in cells.
@@ -30,6 +34,11 @@ std::optional<char32_t> control_character(std::string_view text);
 std::string tidy_name(std::string_view text);
 /// The form in which two texts are compared: half-width, lower case, no spaces at all.
 std::string folded(std::string_view text);
+
+/// Whether two short words are the same. Most that are not differ in length or in the first letter.
+inline bool same_word(std::string_view left, std::string_view right) {
+    return left.size() == right.size() && (left.empty() || (left.front() == right.front() && left == right));
+}
 
 std::vector<std::string> split(std::string_view text, std::string_view separators);
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);

@@ -59,7 +59,7 @@ Read read_points(const std::string& text) {
 
 const Field* Shape::find(std::string_view name) const {
     const auto found =
-        std::find_if(fields.begin(), fields.end(), [name](const Field& field) { return field.name == name; });
+        std::find_if(fields.begin(), fields.end(), [name](const Field& field) { return same_word(field.name, name); });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -69,9 +69,10 @@ std::size_t Shape::index(std::string_view name) const {
     return static_cast<std::size_t>(found - fields.data());
 }
 
-std::string Record::text(std::string_view field) const {
+const std::string& Record::text(std::string_view field) const {
+    static const std::string nothing;
     const auto* held = std::get_if<std::string>(&(*this)[field]);
-    return held == nullptr ? std::string() : *held;
+    return held == nullptr ? nothing : *held;
 }
 
 std::int64_t Record::number(std::string_view field) const {

@@ -38,8 +38,8 @@ struct Record {
     explicit Record(const Shape& of) : shape(&of), values(of.fields.size()) {}
     Value& operator[](std::string_view field) { return values[shape->index(field)]; }
     const Value& operator[](std::string_view field) const { return values[shape->index(field)]; }
-    std::string text(std::string_view field) const;    ///< its text, or empty
-    std::int64_t number(std::string_view field) const; ///< its number, or 0
+    const std::string& text(std::string_view field) const; ///< its text, or empty
+    std::int64_t number(std::string_view field) const;     ///< its number, or 0
     std::string code() const { return shape->has_code() ? text("code") : std::string(); }
 };
 

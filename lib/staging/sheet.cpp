@@ -55,7 +55,7 @@ Line Line::of(const Form& form, std::string file, const std::map<std::string, st
 
 std::size_t Line::index(std::string_view column) const {
     for (std::size_t i = 0; i < form_.columns.size(); ++i)
-        if (form_.columns[i].name == column) return i;
+        if (same_word(form_.columns[i].name, column)) return i;
     throw Error(Status::bug, fmt::format("the form of {} has no column {}", form_.noun, column));
 }
 
@@ -71,7 +71,6 @@ bool Line::knows(std::string_view column) const {
 }
 
 bool Line::has(std::string_view column) const { return !cells_[index(column)].empty(); }
-std::string Line::text(std::string_view column) const { return cells_[index(column)]; }
 
 std::vector<std::string> Line::texts(std::string_view column) const { return split(text(column), "、，,;；\n\r"); }
 
@@ -93,11 +92,28 @@ void Line::note(std::string_view column, std::string text) {
 
 std::optional<std::size_t> Line::filled(std::string_view column) const {
     for (std::size_t i = 0; i < form_.columns.size(); ++i)
-        if (form_.columns[i].name == column) return cells_[i].empty() ? std::nullopt : std::optional(i);
+        if (same_word(form_.columns[i].name, column)) return cells_[i].empty() ? std::nullopt : std::optional(i);
     return {};
 }
 
+/// Short words are remembered, in columns that do not hold too many.
 Value Line::value_at(std::size_t at) {
+    constexpr std::size_t too_many = 4096;
+    constexpr std::size_t longest_remembered = 64;
+    remembered_.resize(form_.columns.size());
+    auto& [values, given_up] = remembered_[at];
+    const auto& cell = cells_[at];
+    if (given_up || cell.size() > longest_remembered) return mended_value(at);
+    if (const auto found = values.find(cell); found != values.end()) return found->second;
+    const auto told = problems.size();
+    auto value = mended_value(at);
+    if (problems.size() == told) values.emplace(cell, value);
+    given_up = values.size() == too_many;
+    if (given_up) values.clear();
+    return value;
+}
+
+Value Line::mended_value(std::size_t at) {
     const auto& field = *form_.columns[at].field;
     const auto mended = mend(field, cells_[at], [this, at] { return habits_ ? habits_->of(places_[at]) : Habit(); });
     if (!mended.note.empty()) note(form_.columns[at].name, mended.note);
@@ -131,6 +147,10 @@ std::vector<std::string> Line::take_rough_days() { return std::exchange(rough_da
 
 /// Takes a cell as it stands in the file. What no table of words may hold is refused in words, and told of in prose.
 void Line::take(std::size_t column, std::string_view cell) {
+    if (is_plain(cell)) {
+        cells_[column].assign(cell);
+        return;
+    }
     cells_[column] = trimmed(cell);
     const auto& of = form_.columns[column];
     if (cells_[column].find('\n') != std::string::npos) note(of.name, tr("the cell holds a line break"));
@@ -172,29 +192,29 @@ Line Sheet::line() const {
     return line;
 }
 
-bool Sheet::next_row(tables::Row& row) {
-    while (table_.next(row)) {
-        if (!is_example(row.cells)) return true;
+bool Sheet::next_row() {
+    while (table_.next(row_)) {
+        if (!is_example(row_.cells)) return true;
         has_example_ = true;
     }
     return false;
 }
 
 bool Sheet::next(Line& line) {
-    tables::Row row;
-    if (!next_row(row)) return false;
-    line.number = row.line;
-    line.record = row.record;
+    if (!next_row()) return false;
+    line.number = row_.line;
+    line.record = row_.record;
     line.refused = false;
     line.in_conflict = false;
     line.same_as = 0;
     line.problems.clear();
     line.rough_days_.clear();
-    line.cells_.assign(form_.columns.size(), {});
-    for (std::size_t i = 0; i < std::min(row.cells.size(), mapping_.size()); ++i)
-        if (mapping_[i].is_read()) line.take(*mapping_[i].column, row.cells[i]);
-    line.problems.insert(line.problems.end(), row.faults.begin(), row.faults.end());
-    line.refused = line.refused || any_refused(row.faults);
+    line.cells_.resize(form_.columns.size());
+    for (auto& cell : line.cells_) cell.clear();
+    for (std::size_t i = 0; i < std::min(row_.cells.size(), mapping_.size()); ++i)
+        if (mapping_[i].is_read()) line.take(*mapping_[i].column, row_.cells[i]);
+    line.problems.insert(line.problems.end(), row_.faults.begin(), row_.faults.end());
+    line.refused = line.refused || any_refused(row_.faults);
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace rdlz::staging {
@@ -52,7 +53,7 @@ public:
 
     bool knows(std::string_view column) const; ///< the form has such a column
     bool has(std::string_view column) const;   ///< the file has such a column and the cell is not empty
-    std::string text(std::string_view column) const;
+    const std::string& text(std::string_view column) const { return cells_[index(column)]; }
     /// The place of a column of the form whose cell is not empty.
     std::optional<std::size_t> filled(std::string_view column) const;
     /// The value of a field's column; nothing where empty or where a problem was noted.
@@ -68,6 +69,7 @@ public:
 
 private:
     friend class Sheet;
+    Value mended_value(std::size_t column);
     std::size_t index(std::string_view column) const;
     std::variant<Value, Misread> read(std::size_t at, const std::string& text);
     void take(std::size_t column, std::string_view cell);
@@ -81,6 +83,12 @@ private:
     Date today_;
     bool history_ = false;
     std::vector<std::string> rough_days_;
+    /// Values of cells of one column that gave no cause for a note: in a long file most say what an earlier one said.
+    struct Remembered {
+        std::unordered_map<std::string, Value> values;
+        bool given_up = false; ///< nearly every cell says something else
+    };
+    std::vector<Remembered> remembered_;
 };
 
 /// A file read under a form, line by line.
@@ -101,9 +109,10 @@ public:
     std::vector<Problem> missing() const;
 
 private:
-    bool next_row(tables::Row& row);
+    bool next_row();
     const Form& form_;
     tables::Table table_;
+    tables::Row row_;
     std::vector<Heading> mapping_; ///< by cell
     std::vector<std::string> headings_;
     std::vector<std::size_t> places_;

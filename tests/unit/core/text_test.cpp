@@ -4,6 +4,7 @@
 #include "core/text.hpp"
 
 #include <doctest/doctest.h>
+#include <random>
 
 using namespace rdlz;
 
@@ -74,4 +75,23 @@ TEST_CASE("the nearest word is suggested, and nothing where none is near") {
 
 TEST_CASE("a digest is the published one") {
     CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST_CASE("what is plain needs neither mending nor trimming, and an ordinary cell is plain") {
+    for (const auto* cell : {"", "张三", "MH000001", "县（市、区）", "0774-5123456", "a b"}) CHECK(is_plain(cell));
+    for (const auto* cell :
+         {" 张三", "张三\u3000", "\uFEFF张三", "a\tb", "a\nb", "\x7F", "\u0085", "\xD5\xC5", "\xE4\xB8"})
+        CHECK_FALSE(is_plain(cell));
+    std::mt19937 chance(7);
+    const std::vector<std::string> pieces{"a",      " ",    "\n",   "三",           "\u3000",
+                                          "\u00A0", "\xE4", "\xB8", "\xED\xA0\x80", "\xE0\x80\x80"};
+    for (int i = 0; i < 20000; ++i) {
+        std::string text;
+        for (auto left = chance() % 5; left > 0; --left) text += pieces[chance() % pieces.size()];
+        if (!is_plain(text)) continue;
+        CHECK_FALSE(first_bad_byte(text));
+        CHECK_FALSE(control_character(text));
+        CHECK(utf8(code_points(text)) == text);
+        CHECK(trimmed("　" + text + "\n") == text);
+    }
 }

@@ -121,3 +121,27 @@ TEST_CASE("the second column of a name is not read") {
     REQUIRE(roster.sheet.next(line));
     CHECK(line.text("name") == "张三");
 }
+
+TEST_CASE("a word is noted or refused on every line that says it, and understood alike on all of them") {
+    Roster roster("姓名,民族,政治面貌\n张三,汉,党员\n李四,汉,党员\n王五,火星族,党员\n赵六,火星族,党员\n");
+    auto line = roster.sheet.line();
+    for (const bool right : {true, true, false, false}) {
+        REQUIRE(roster.sheet.next(line));
+        CHECK(line.value("nation") == (right ? Value("汉族") : Value()));
+        CHECK(line.refused != right);
+        const auto told = line.problems.size();
+        CHECK(line.value("party") == Value("中共党员"));
+        CHECK(line.problems.size() == told + 1);
+    }
+}
+
+TEST_CASE("a column of more words than are remembered is read like any other") {
+    std::string text = "姓名,工作单位\n";
+    for (int i = 0; i < 10000; ++i) text += "张三,第" + std::to_string(i) + "村\n";
+    Roster roster(text + text.substr(text.find('\n') + 1));
+    auto line = roster.sheet.line();
+    for (int i = 0; i < 20000; ++i) {
+        REQUIRE(roster.sheet.next(line));
+        REQUIRE(line.value("employer") == Value("第" + std::to_string(i % 10000) + "村"));
+    }
+}
