@@ -63,6 +63,8 @@ private:
     void check_identity();
     void configure();
     void keep_numbers();
+    void check_references_later();
+    void check_references();
     void build_indexes();
     void finish_undisturbed();
     void close();
@@ -78,6 +80,7 @@ private:
     Uuids uuids_;
     std::int64_t change_set_ = 0;
     std::vector<std::string> postponed_indexes_; ///< the statements that make them
+    bool references_unchecked_ = false;
     using Numbers = std::map<std::string, std::int64_t, std::less<>>;
     struct Next {
         Numbers codes; ///< by noun

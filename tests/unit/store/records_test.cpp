@@ -138,3 +138,33 @@ TEST_CASE("a record that refers to nothing is refused") {
     auto store = folder.writing();
     CHECK_THROWS_AS(insert(store, station({4711})), Error);
 }
+
+TEST_CASE("where many rows are expected indexes and references are seen to at the end, and nothing wrong is kept") {
+    Folder folder;
+    const auto indexes = [&folder] {
+        const auto store = folder.reading();
+        Query query(store.database(), "SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name");
+        std::set<std::string> all;
+        while (query.next()) all.insert(query.text(0));
+        return all;
+    };
+    const auto before = indexes();
+    {
+        auto store = folder.writing();
+        REQUIRE(expect_many(store, shape<Station>));
+        insert(store, station(Id<Region>{4711}));
+        CHECK_THROWS_AS(store.commit(), Error);
+    }
+    CHECK(select<Station>(folder.reading()).empty());
+    {
+        auto store = folder.writing();
+        REQUIRE(expect_many(store, shape<Station>));
+        insert(store, station(a_region(store)));
+        store.commit();
+    }
+    CHECK(select<Station>(folder.reading()).size() == 1);
+    CHECK(indexes() == before);
+    auto store = folder.writing();
+    CHECK_FALSE(expect_many(store, shape<Station>));
+    CHECK_THROWS_AS(insert(store, station(Id<Region>{4711})), Error);
+}
