@@ -106,8 +106,8 @@ std::optional<std::int64_t> Importer::named(staging::Line& line, std::string_vie
 
 /// What the file does not itself make is looked up once.
 std::optional<std::int64_t> Importer::reference(staging::Line& line, std::string_view column, const Shape& shape) {
-    if (!line.has(column)) return {};
-    const auto text = line.text(column);
+    const auto& text = line.text(column);
+    if (text.empty()) return {};
     if (shape.noun == form().noun) return named(line, column, shape, text);
     auto& known = referred_[std::string(shape.noun)][text];
     if (!known) known = named(line, column, shape, text);
@@ -169,30 +169,48 @@ std::vector<staging::Difference> Importer::differences(const Record& before, con
 }
 
 void Importer::meet(staging::Line& line, std::int64_t record) {
-    const auto [met, first] = met_.try_emplace(record, Met{line.number, line.print()});
-    if (first) met_last_ = record;
-    if (met->second.line == line.number || line.stops()) return;
+    const auto* before = met(record);
+    if (before == nullptr) {
+        met_last_ = record;
+        if (met_made_.empty() || met_made_.back().record < record)
+            met_made_.push_back({record, line.number, line.print()});
+        else met_others_[record] = {record, line.number, line.print()};
+    }
+    if (before == nullptr || before->line == line.number || line.stops()) return;
     const std::string column = line.knows("code") && line.has("code") ? "code" : "";
-    const bool same = met->second.print == line.print();
+    const bool same = before->print == line.print();
     if (same && !passes_over_the_same())
-        return line.refuse(column, say("the same person as line {}, word for word", met->second.line),
+        return line.refuse(column, say("the same person as line {}, word for word", before->line),
                            tr("delete one of the two lines, or write who should stand here"));
     if (same) {
-        line.same_as = met->second.line;
+        line.same_as = before->line;
         return line.note(column, say("says the same as line {}; passed over", line.same_as));
     }
     line.in_conflict = true;
-    line.refuse(column, say("line {} is about the same record and says something else", met->second.line),
+    line.refuse(column, say("line {} is about the same record and says something else", before->line),
                 tr("delete one of the two lines, or write what tells the two records apart"));
 }
 
+const Importer::Met* Importer::met(std::int64_t record) const {
+    if (!met_made_.empty() && record <= met_made_.back().record) {
+        const auto made = std::lower_bound(met_made_.begin(), met_made_.end(), record,
+                                           [](const Met& each, std::int64_t sought) { return each.record < sought; });
+        if (made->record == record) return &*made;
+    }
+    const auto other = met_others_.find(record);
+    return other == met_others_.end() ? nullptr : &other->second;
+}
+
 int Importer::line_of(std::int64_t record) const {
-    const auto met = met_.find(record);
-    return met == met_.end() ? 0 : met->second.line;
+    const auto* before = met(record);
+    return before == nullptr ? 0 : before->line;
 }
 
 void Importer::forget(const staging::Line& line) {
-    if (const auto met = met_.find(met_last_); met != met_.end() && met->second.line == line.number) met_.erase(met);
+    const auto* last = met(met_last_);
+    if (last == nullptr || last->line != line.number) return;
+    if (!met_made_.empty() && met_made_.back().record == met_last_) met_made_.pop_back();
+    else met_others_.erase(met_last_);
 }
 
 staging::Decision Importer::keep(staging::Line& line, Record& record, const std::optional<Record>& before) {

@@ -5,6 +5,7 @@
 #include "staging/sheet.hpp"
 #include "store/records.hpp"
 
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -63,10 +64,14 @@ protected:
 private:
     Value listed(staging::Line& line, const Field& field, const std::string& text) const;
     struct Met {
+        std::int64_t record = 0;
         int line = 0;
         std::size_t print = 0;
     };
-    std::unordered_map<std::int64_t, Met> met_; ///< records that a line of this file stands for
+    const Met* met(std::int64_t record) const;
+    /// Records that a line of this file stands for: those made one after the other, and the others.
+    std::deque<Met> met_made_;
+    std::unordered_map<std::int64_t, Met> met_others_;
     std::int64_t met_last_ = 0;
     std::unordered_map<std::string, std::unordered_map<std::string, std::optional<std::int64_t>>>
         referred_; ///< by noun

@@ -5,6 +5,7 @@
 #include "store/lookup.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rdlz::desk {
 
@@ -34,12 +35,20 @@ bool holds(const std::vector<Record>& people, const Record& person) {
 /// A key that says who somebody is, where the others only make it likely.
 bool is_strong(MatchKey key) { return key <= MatchKey::phone_name; }
 
-/// The text whose print is kept: the key, who, and by what.
-std::string text_of(MatchKey key, const std::string& who, const std::string& what) {
-    return static_cast<char>('0' + static_cast<int>(key)) + who + '\n' + what;
+Print print_of(MatchKey key, std::size_t who, std::string_view what) {
+    return {1 + static_cast<unsigned>(key), who, what};
 }
 
-std::string column_of(MatchKey key) {
+std::size_t hash_of(const std::string& name) { return std::hash<std::string>()(name); }
+
+/// A number of one congress.
+Print print_of(std::int64_t congress, const std::string& certificate) {
+    return print_of(MatchKey::certificate, std::hash<std::int64_t>()(congress), certificate);
+}
+
+constexpr std::array<MatchKey, 3> keys_with_name{MatchKey::phone_name, MatchKey::name_born, MatchKey::name_employer};
+
+const char* column_of(MatchKey key) {
     return key == MatchKey::phone_name ? "phone" : key == MatchKey::name_born ? "born" : "employer";
 }
 
@@ -53,28 +62,36 @@ Matcher::Matcher(const Store& store, policy::MatchingRules rules, LineOf line_of
     });
     each(store, shape<Mandate>, {{}, false, "id"}, [this](const Record& seat) {
         if (const auto number = seat.text("certificate"); !number.empty())
-            prints_.add(text_of(MatchKey::certificate, std::to_string(seat.number("congress")), number),
-                        seat.number("deputy"));
+            prints_.add(print_of(seat.number("congress"), number), seat.number("deputy"));
     });
 }
 
 void Matcher::add(const Record& person, const std::vector<Mandate>& seats) {
     const auto name = folded(person.text("name"));
-    prints_.add(name, person.id);
-    for (const auto key : {MatchKey::phone_name, MatchKey::name_born, MatchKey::name_employer})
+    const auto who = hash_of(name);
+    prints_.add(Print(name), person.id);
+    for (const auto key : keys_with_name)
         if (const auto what = person.text(column_of(key)); !what.empty())
-            prints_.add(text_of(key, name, what), person.id);
+            prints_.add(print_of(key, who, what), person.id);
     if (const auto title = person.text("title"); !title.empty())
-        prints_.add(text_of(MatchKey::name_employer, name, person.text("employer") + title), person.id);
+        prints_.add(print_of(MatchKey::name_employer, who, person.text("employer") + title), person.id);
     for (const auto& seat : seats)
-        if (!seat.certificate.empty())
-            prints_.add(text_of(MatchKey::certificate, std::to_string(seat.congress.value), seat.certificate),
-                        person.id);
+        if (!seat.certificate.empty()) prints_.add(print_of(seat.congress.value, seat.certificate), person.id);
+}
+
+/// All that a line will be looked up by, and added under if it is about somebody new.
+void Matcher::expect(const Traits& traits) const {
+    const auto who = hash_of(traits.name);
+    prints_.expect(Print(traits.name));
+    for (const auto key : keys_with_name) prints_.expect(print_of(key, who, traits.said.text(column_of(key))));
+    prints_.expect(print_of(MatchKey::name_employer, who, traits.said.text("employer") + traits.said.text("title")));
+    for (const auto& seat : traits.seats) prints_.expect(print_of(seat.congress.value, traits.certificate));
 }
 
 std::optional<Record> Matcher::find(staging::Line& line, const Record& said, const std::vector<Mandate>& seats,
                                     const std::optional<Record>& coded) const {
     const Traits traits{said, seats, coded, line.text("certificate"), folded(said.text("name"))};
+    expect(traits);
     for (const auto key : rules_.deputy) {
         auto found = found_by(key, traits);
         if (found.empty()) continue;
@@ -90,7 +107,7 @@ std::optional<Record> Matcher::find(staging::Line& line, const Record& said, con
 void Matcher::tell_of_namesake(staging::Line& line, const Traits& traits) const {
     constexpr std::size_t enough = 8;
     if (traits.name.empty() || (!traits.said.text("phone").empty() && !traits.said.text("born").empty())) return;
-    auto ids = prints_.of(traits.name);
+    auto ids = prints_.of(Print(traits.name));
     ids.resize(std::min(ids.size(), enough));
     for (const auto id : ids) {
         const auto person = fetch(store_, shape<Person>, id);
@@ -119,7 +136,7 @@ std::vector<Record> Matcher::denying(MatchKey key, const Record& person, const T
         const bool tells = other == MatchKey::phone_name || other == MatchKey::name_born;
         const auto what = tells ? traits.said.text(column_of(other)) : std::string();
         if (key == MatchKey::code || other == key || what.empty()) continue;
-        if (prints_.of(text_of(other, traits.name, what)) == std::vector{person.id}) continue; // nobody else
+        if (prints_.of(print_of(other, hash_of(traits.name), what)) == std::vector{person.id}) continue; // nobody else
         if (auto found = named(other, traits, what); !found.empty() && !holds(found, person)) return found;
     }
     return {};
@@ -146,7 +163,7 @@ std::vector<Record> Matcher::found_by(MatchKey key, const Traits& traits) const 
 std::vector<Record> Matcher::named(MatchKey key, const Traits& traits, const std::string& what) const {
     std::vector<Record> found;
     if (what.empty() || traits.name.empty()) return found;
-    for (const auto id : prints_.of(text_of(key, traits.name, what))) {
+    for (const auto id : prints_.of(print_of(key, hash_of(traits.name), what))) {
         auto person = fetch(store_, shape<Person>, id);
         if (!person || person->voided_by != 0 || !same_name(*person, traits.name)) continue;
         const bool fits = key == MatchKey::name_employer
@@ -164,8 +181,7 @@ std::vector<Record> Matcher::by_certificate(const Traits& traits) const {
     std::vector<Record> ended;
     if (traits.certificate.empty()) return {};
     for (const auto& seat : traits.seats)
-        for (const auto id :
-             prints_.of(text_of(MatchKey::certificate, std::to_string(seat.congress.value), traits.certificate)))
+        for (const auto id : prints_.of(print_of(seat.congress.value, traits.certificate)))
             for (const auto& held : mandates_of(store_, Id<Person>{id})) {
                 if (!(held.congress == seat.congress) || held.certificate != traits.certificate) continue;
                 auto person = fetch(store_, shape<Person>, id);

@@ -39,6 +39,7 @@ public:
     void add(const Record& person, const std::vector<Mandate>& seats);
 
 private:
+    void expect(const Traits& traits) const;
     std::optional<Record> alone(staging::Line& line, policy::MatchKey key, std::vector<Record> found,
                                 const Traits& traits) const;
     std::vector<Record> found_by(policy::MatchKey key, const Traits& traits) const;

@@ -1,50 +1,46 @@
 #include "desk/import/roster/prints.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace rdlz::desk {
 
-namespace {
-
-std::uint32_t print_of(std::string_view text) {
-    return static_cast<std::uint32_t>(std::hash<std::string_view>()(text) >> 32U);
-}
-
-} // namespace
-
-void Prints::add(std::string_view text, std::int64_t record) {
-    if ((used_ + 1) * 4 > slots_.size() * 3) grow();
-    place({print_of(text), static_cast<std::uint32_t>(record)});
+void Prints::add(Print print, std::int64_t record) {
+    if ((used_ + 1) * 4 > shelves_.size() * Shelf().slots.size() * 3) grow();
+    place({print.number(), static_cast<std::uint32_t>(record)});
 }
 
 void Prints::place(Slot slot) {
-    const auto last = slots_.size() - 1;
-    auto at = slot.print & last;
-    for (; slots_[at].record != 0; at = (at + 1) & last)
-        if (slots_[at].print == slot.print && slots_[at].record == slot.record) return;
-    slots_[at] = slot;
-    ++used_;
+    for (auto at = place_of(slot.print);; at = (at + 1) & (shelves_.size() - 1))
+        for (auto& held : shelves_[at].slots) {
+            if (held.print == slot.print && held.record == slot.record) return;
+            if (held.record != 0) continue;
+            held = slot;
+            ++used_;
+            return;
+        }
 }
 
 void Prints::grow() {
-    const auto old = std::exchange(slots_, {});
-    slots_.resize(std::max<std::size_t>(1024, old.size() * 2));
+    const auto old = std::exchange(shelves_, {});
+    shelves_.resize(std::max<std::size_t>(128, old.size() * 2));
     used_ = 0;
-    for (const auto& slot : old)
-        if (slot.record != 0) place(slot);
+    for (const auto& shelf : old)
+        for (const auto& slot : shelf.slots)
+            if (slot.record != 0) place(slot);
 }
 
-std::vector<std::int64_t> Prints::of(std::string_view text) const {
+std::vector<std::int64_t> Prints::of(Print print) const {
     std::vector<std::int64_t> found;
-    if (slots_.empty()) return found;
-    const auto print = print_of(text);
-    const auto last = slots_.size() - 1;
-    for (auto at = print & last; slots_[at].record != 0; at = (at + 1) & last)
-        if (slots_[at].print == print) found.push_back(slots_[at].record);
-    std::sort(found.begin(), found.end());
-    return found;
+    if (shelves_.empty()) return found;
+    for (auto at = place_of(print.number());; at = (at + 1) & (shelves_.size() - 1))
+        for (const auto& held : shelves_[at].slots) {
+            if (held.record == 0) {
+                std::sort(found.begin(), found.end());
+                return found;
+            }
+            if (held.print == print.number()) found.push_back(held.record);
+        }
 }
 
 } // namespace rdlz::desk

@@ -107,10 +107,20 @@ private:
         }
     }
 
+    /// Most lines say what the line before them said.
+    const std::vector<Level>& levels_said(staging::Line& line) {
+        const auto& text = line.text("levels");
+        if (text == levels_read_.first && !text.empty()) return levels_read_.second;
+        const auto told = line.problems.size();
+        levels_read_ = {text, read_levels(line, city_)};
+        if (line.problems.size() != told) levels_read_.first.clear();
+        return levels_read_.second;
+    }
+
     std::vector<Mandate> seats_of(staging::Line& line) {
         std::vector<Mandate> seats;
         const auto& place = around_->place(line.text("delegation"), line.text("station"));
-        for (const auto level : read_levels(line, city_)) add_seat(line, level, place, seats);
+        for (const auto level : levels_said(line)) add_seat(line, level, place, seats);
         return seats;
     }
 
@@ -175,7 +185,7 @@ private:
     std::vector<Membership> places_of_seat(const staging::Line& line, const Mandate& seat) {
         std::vector<Membership> found;
         for (const auto kind : {GroupingKind::delegation, GroupingKind::constituency}) {
-            const auto name = line.text(word(kind).machine);
+            const auto& name = line.text(word(kind).machine);
             if (name.empty()) continue;
             Membership place;
             place.person = seat.person;
@@ -236,6 +246,7 @@ private:
     staging::Form form_;
     std::optional<Matcher> matcher_;
     std::optional<Surroundings> around_;
+    std::pair<std::string, std::vector<Level>> levels_read_;
     std::string city_; ///< the city of county level that the office works for, if it is one
     bool keeps_card_numbers_ = false;
     bool told_of_cards_ = false;

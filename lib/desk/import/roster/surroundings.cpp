@@ -6,9 +6,9 @@
 namespace rdlz::desk {
 
 const std::optional<Region>& Surroundings::place(const std::string& delegation, const std::string& station) {
-    const auto known = places_.find({delegation, station});
-    if (known != places_.end()) return known->second;
-    return places_[{delegation, station}] = find_place(delegation, station);
+    key_.assign(delegation).append(1, '\n').append(station);
+    if (const auto known = places_.find(key_); known != places_.end()) return known->second;
+    return places_[key_] = find_place(delegation, station);
 }
 
 std::optional<Region> Surroundings::find_place(const std::string& delegation, const std::string& station) const {
@@ -31,7 +31,8 @@ void Surroundings::require_open(Id<Station> station) {
 }
 
 Id<Grouping> Surroundings::grouping(GroupingKind kind, const std::string& name, Id<Congress> congress) {
-    auto& known = groupings_[{kind, name, congress.value}];
+    key_.assign(std::to_string(congress.value)).append(1, static_cast<char>('a' + static_cast<int>(kind))).append(name);
+    auto& known = groupings_[key_];
     if (!known) known = grouping_named(store_, kind, name, congress);
     return known;
 }

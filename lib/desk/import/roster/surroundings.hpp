@@ -5,7 +5,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -32,10 +31,11 @@ private:
 
     Store& store_;
     Date today_;
-    std::map<std::pair<std::string, std::string>, std::optional<Region>> places_;
+    std::string key_; ///< of the question at hand
+    std::unordered_map<std::string, std::optional<Region>> places_;
     std::map<std::pair<Level, std::int64_t>, Congress> congresses_;
     std::unordered_map<std::int64_t, bool> open_;
-    std::map<std::tuple<GroupingKind, std::string, std::int64_t>, Id<Grouping>> groupings_;
+    std::unordered_map<std::string, Id<Grouping>> groupings_;
 };
 
 } // namespace rdlz::desk
