@@ -203,7 +203,8 @@ constexpr std::array strokes{Strokes{U'丁', "12"},
                              Strokes{U'蔡', "12235445411234"},
                              Strokes{U'廖', "41354154134333"},
                              Strokes{U'谭', "45125221251112"},
-                             Strokes{U'潘', "441343123425121"}};
+                             Strokes{U'潘', "441343123425121"},
+                             Strokes{U'魏', "31234531325113554"}};
 
 /// The surname as the table has it; otherwise the first character stands for it.
 Reading reading_of(std::u32string_view name) {

@@ -49,6 +49,7 @@ The year's process, from the points of a county of six deputies to a sealed resu
   > level = "county"
   > credit = "each"
   > part_year = "by-month"
+  > term_change = "apart"
   > [[scheme.category]]
   > code = "meeting"
   > name = "出席会议"
@@ -221,6 +222,7 @@ A next year reads what was sealed: who was announced rests for a year, where the
   > level = "county"
   > credit = "each"
   > part_year = "by-month"
+  > term_change = "apart"
   > [[scheme.category]]
   > code = "activity"
   > name = "闭会活动"
