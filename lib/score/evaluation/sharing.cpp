@@ -12,12 +12,14 @@ std::int64_t persons(const Share& share, const Fact& fact) {
     return share.persons ? std::min(all, std::max<std::int64_t>(*share.persons, 1)) : all;
 }
 
-/// What the parts that are said leave of the whole.
-Points rest_of(const Share& share) {
-    auto rest = Points::whole(1);
-    for (const auto& part : share.parts)
-        if (!part.rest) rest = rest - part.part;
-    return rest;
+/// What the parts that are said leave of the whole. Each is rounded as it is credited, so that all together come to the
+/// whole; nothing where rounding them up leaves less than nothing.
+Points rest_of(const Scheme& scheme, const Rule& rule, Exact award) {
+    const auto whole = award.settled(scheme, rule.name);
+    auto rest = whole;
+    for (const auto& part : rule.share.parts)
+        if (!part.rest) rest = rest - award.times(part.part).settled(scheme, rule.name);
+    return (rest < Points{}) == (whole < Points{}) ? rest : Points{};
 }
 
 Points by_role(const Scheme& scheme, const Rule& rule, const Fact& fact, Exact award) {
@@ -26,9 +28,9 @@ Points by_role(const Scheme& scheme, const Rule& rule, const Fact& fact, Exact a
         std::find_if(parts.begin(), parts.end(), [&](const Share::Part& part) { return part.role == fact.role; });
     if (found == parts.end()) return {};
     if (!found->rest) return award.times(found->part).settled(scheme, rule.name);
-    const auto whole = award.times(rest_of(rule.share)).settled(scheme, rule.name);
+    const auto rest = rest_of(scheme, rule, award);
     const auto others = std::max<std::int64_t>(persons(rule.share, fact) - 1, 1);
-    return equal_part(scheme, rule.name, whole, {std::max(fact.place - 2, 0), others});
+    return equal_part(scheme, rule.name, rest, {std::max(fact.place - 2, 0), others});
 }
 
 } // namespace

@@ -29,12 +29,14 @@ const score::Share::Part* part_named(const score::Share& share, const std::strin
     return nullptr;
 }
 
-/// What the fixed parts of all roles leave.
-Fraction remaining(const score::Share& share) {
-    Fraction out = 1;
+/// What the fixed parts of all roles leave, each of them rounded; the parts then add up to the whole. Never of the
+/// other sign than the whole.
+Fraction remaining(const Fraction& award, const score::Share& share, const score::Scheme& version) {
+    const auto whole = settled(award, version);
+    auto out = whole;
     for (const auto& part : share.parts)
-        if (!part.rest) out -= part.part;
-    return out;
+        if (!part.rest) out -= settled(award * part.part, version);
+    return whole < 0 ? std::min(out, Fraction(0)) : std::max(out, Fraction(0));
 }
 
 } // namespace
@@ -50,8 +52,7 @@ Fraction credited(const Fraction& award, const Fact& fact, const score::Rule& ru
     const auto* part = part_named(share, fact.role);
     if (part == nullptr) return 0;
     if (!part->rest) return settled(award * part->part, version);
-    return part_of(settled(award * remaining(share), version), {std::max(1, persons - 1), std::max(0, fact.place - 2)},
-                   version);
+    return part_of(remaining(award, share, version), {std::max(1, persons - 1), std::max(0, fact.place - 2)}, version);
 }
 
 } // namespace rdlz::naive
