@@ -68,6 +68,22 @@ TEST_CASE("a rule that asks for what it refuses can never match") {
          "scheme.toml:19:15: not_outcome: 'key' is asked for and refused (remove it from one of them)");
 }
 
+TEST_CASE("a kind or a status that the subject never has can never match") {
+    auto stations = head;
+    stations.insert(stations.find("level"), "subject = \"station\"\n");
+    CHECK(problems(stations + plain) ==
+          "scheme.toml:17:8: kind: no station has facts of the kind 'suggestion': this can never match (write another "
+          "kind, or another subject under [scheme])\n");
+    CHECK(problems(stations + "kind = \"activity\"\nstatus = \"present\"\npoints = 1\n") ==
+          "scheme.toml:18:10: status: no activity of a station is 'present' (write held or "
+          "cancelled for stations, present, absent … for people)\n");
+    CHECK(problems(stations + "kind = \"activity\"\nstatus = \"held\"\npoints = 1\n").empty());
+    says(
+        "kind = \"handling\"\npoints = 1\n",
+        "scheme.toml:16:8: kind: no deputy has facts of the kind 'handling': this can never match (write another kind, "
+        "or another subject under [scheme])");
+}
+
 TEST_CASE("a cell that the conditions leave out, and a table of nothing else, is told") {
     says("kind = \"suggestion\"\nrole = \"lead\"\nby = \"role\"\ntable = { lead = 3, cosigner = 1 }\n",
          "scheme.toml:19:32: cosigner: the conditions of rule '条款' leave out 'cosigner' (remove the cell, or the "

@@ -60,8 +60,7 @@ TEST_CASE("a scheme of stations, departments or groups needs no congress and no 
     const auto read =
         read_scheme("[policy]\nname = \"x\"\neffective_on = 2024-01-01\n[scheme]\nsubject = \"station\"\n" + category +
                     "[[scheme.rule]]\nname = \"a\"\ncategory = \"all\"\nkind = \"reception\"\n"
-                    "points = 1\n" +
-                    duty);
+                    "points = 1\n[[scheme.minimum]]\nname = \"m\"\nkind = \"reception\"\n");
     CHECK(read.scheme.subject == score::SubjectKind::station);
     for (const auto& problem : read.problems) FAIL_CHECK(problem.str());
 }

@@ -6,9 +6,40 @@ namespace rdlz::score {
 
 namespace {
 
-void check_word(Section& section, const AttributeWords& attribute, std::string_view key, std::string_view word) {
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Deeds, marks and manual lines anybody may have; the others are of people, of stations or of departments.
+bool is_of(SubjectKind subject, std::string_view kind) {
+    if (is_one_of(kind, {"deed", "rating", "manual"})) return true;
+    if (subject == SubjectKind::department) return kind == "handling";
+    if (subject == SubjectKind::station) return is_one_of(kind, {"activity", "reception", "opinion"});
+    return kind != "handling";
+}
+
+/// Of a station an activity is held or cancelled, of people attended or not.
+bool is_status_of(SubjectKind subject, std::string_view word) {
+    return is_one_of(word, {"held", "cancelled"}) == (subject == SubjectKind::station);
+}
+
+void check_word(Section& section, const AttributeWords& attribute, std::string_view key, std::string_view written) {
     const auto& local = section.reading().local;
-    if (!can_have(attribute, word, local)) section.unknown(key, word, words_of(attribute, local));
+    const auto subject = section.reading().scheme.subject;
+    if (!can_have(attribute, written, local)) section.unknown(key, written, words_of(attribute, local));
+    else if (attribute.attribute == Attribute::status && !is_status_of(subject, written))
+        section.problem(key, say("no activity of a {} is '{}'", word(subject).machine, written),
+                        say("write held or cancelled for stations, present, absent … for people"));
+}
+
+void check_kind(Section& section, const std::string& kind) {
+    const auto subject = section.reading().scheme.subject;
+    if (kind.empty()) return;
+    if (fact_kind(kind) == nullptr) section.unknown("kind", kind, kind_names());
+    else if (!is_of(subject, kind))
+        section.problem("kind",
+                        say("no {} has facts of the kind '{}': this can never match", word(subject).machine, kind),
+                        say("write another kind, or another subject under [scheme]"));
 }
 
 void read_condition(Section& section, Match& match, Attribute attribute, bool refuses) {
@@ -52,7 +83,7 @@ void check_contradictions(Section& section, const Match& match) {
 
 Match read_match(Section& section, const std::string& kind) {
     Match match{kind.empty() ? section.need_text("kind") : section.text("kind", kind), {}};
-    if (!match.kind.empty() && fact_kind(match.kind) == nullptr) section.unknown("kind", match.kind, kind_names());
+    check_kind(section, match.kind);
     for (std::size_t i = 0; i < words<Attribute>.size(); ++i)
         for (const bool refuses : {false, true}) read_condition(section, match, static_cast<Attribute>(i), refuses);
     check_contradictions(section, match);
