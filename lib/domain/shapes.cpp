@@ -1,6 +1,7 @@
 #include "domain/shapes.hpp"
 
 #include "domain/collection.hpp"
+#include "domain/process.hpp"
 
 #include <algorithm>
 

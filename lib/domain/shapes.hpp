@@ -4,7 +4,6 @@
 #include "domain/appraisal.hpp"
 #include "domain/deed.hpp"
 #include "domain/intake.hpp"
-#include "domain/process.hpp"
 #include "domain/suggestion.hpp"
 #include "domain/tally.hpp"
 

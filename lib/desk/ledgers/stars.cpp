@@ -83,6 +83,7 @@ std::string publicity_words(const Decision& open) {
 
 /// Who receives objections, and what the honour rests on, by the scheme.
 void add_rule_words(const Scope& scope, report::Variables& variables) {
+    variables["basis"] = variables["rules"];
     const auto rule = adopted_rules(scope.names, scope.congress, scope.year_so_far()).scheme().publicity;
     if (!rule) return;
     const auto put = [&](const char* name, const std::string& text) {
@@ -93,7 +94,7 @@ void add_rule_words(const Scope& scope, report::Variables& variables) {
     put("address", rule->address);
     if (rule->basis.empty()) return;
     variables["commend"] = commend_word(scope, rule->basis);
-    variables["rules"] += "、" + rule->basis;
+    variables["basis"] += "、" + rule->basis;
 }
 
 } // namespace

@@ -100,7 +100,7 @@ void check_answers(const Store& store, const Selection& selection) {
 void check_announcement(const Store& store, const Chain& chain, const Decision& decision, const score::Scheme& scheme) {
     if (decision.stage != Stage::announced) return;
     const auto* open = chain.last(Stage::publicised);
-    if (open == nullptr && scheme.publicity)
+    if (open == nullptr && scheme.publicity && scheme.publicity->days > 0)
         throw Error(Status::refused, tr("the list was not publicised yet"),
                     tr("record it with 'rdlz score decide publicised'"));
     if (open != nullptr && decision.decided_on <= open->ends_on)

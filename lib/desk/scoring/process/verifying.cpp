@@ -61,8 +61,8 @@ std::map<std::string, Points> adjusted(const Store& store, const Seal& seal) {
 std::vector<Finding> broken(const Store& store, const Scope& scope, const Seal& seal) {
     std::vector<Finding> found;
     const auto sealed = text_of(store, seal);
-    if (sealed.fingerprint() != seal.fingerprint)
-        found.push_back({{}, {tr("fingerprint"), seal.fingerprint, sealed.fingerprint()}});
+    if (sealed.fingerprint() != seal.fingerprint) // what it says was altered: there is nothing to compare with
+        return {{{}, {tr("fingerprint"), seal.fingerprint, sealed.fingerprint()}}};
     const auto derived = result_then(store, scope, seal);
     add(found, {}, differences(without_calendar(sealed.rules), derived.rules));
     add(found, {}, differences(sealed.result, derived.result));
