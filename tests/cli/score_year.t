@@ -407,17 +407,17 @@ Then the period is sealed: what is counted and decided is kept as it is.
   hint: seal it when nothing more can count
   [1]
   $ rdlz score seal --period 2024
-  sealed 2024年 as FC0001, fingerprint 18e20ca2
+  sealed 2024年 as FC0001, fingerprint ced212f6
   recorded as change 24
   $ rdlz score seal --period 2024
   rdlz: 2024年 is sealed (FC0001)
   hint: 'rdlz score adjust' writes a correction beside the sealed points
   [1]
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint 18e20ca2)
+  FC0001 is proved: everything derived once more is equal (fingerprint ced212f6)
   what  deputy  place  sealed  derived  adjustment
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint 18e20ca2: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint ced212f6: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11                      4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
@@ -443,7 +443,7 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   score-summary|1
   star-publicity|1
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint 18e20ca2)
+  FC0001 is proved: everything derived once more is equal (fingerprint ced212f6)
   3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
   what         deputy  place                 sealed  derived  adjustment
   typed since  DB02    total                 11      9.5
@@ -462,14 +462,14 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   hint: what is corrected before the sealing is corrected in the records
   [1]
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint 18e20ca2: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint ced212f6: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11        -1.5          4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
            3  DB06  蒙小花              柳湾镇                              9.5                      3
            4  DB03  农小满              石桥镇      石桥镇人大代表联络站    1.5                      1
   $ rdlz score sealed --period 2024 --adjustments
-  FC0001 of 2025-01-20, fingerprint 18e20ca2: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint ced212f6: internal (内部资料　注意保管)
   seal    deputy  points  because   approver  approved_on
   FC0001  陆大山    -1.5  培训迟到  主任会议  2025-02-10
   $ rdlz score verify --period 2024 --quiet --format csv
@@ -531,7 +531,7 @@ Nothing in a sealed period is taken back; it is corrected, with a reason. Neithe
   change 24: score seal by 张三 on 2025-01-20 09:00:00
   0
   $ rdlz 积分 核验 --期间 2024 --lang zh
-  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 18e20ca2）
+  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 ced212f6）
   按封存后录入的内容，3名代表的积分明细会有变化；更正用“rdlz 积分 调整”
   情况        代表  位置                  封存时  重新推算  调整
   封存后录入  DB02  total                 11      9.5
@@ -578,27 +578,24 @@ A next year reads what was sealed: who was announced rests for a year, where the
   $ rdlz policy adopt next.toml --quiet
   $ rdlz activity add --类型 学习培训 --内容 履职培训 --starts-on 2025-03-10 --联络站 ST01 --quiet
   $ rdlz activity attend HD0001 --deputy DB01 --deputy DB02 --deputy DB03 --presence present --quiet
-  rdlz: 'HD0001' is not held before 2025-03-10
-  hint: write attendance down afterwards
-  [1]
   $ rdlz score select --period 2025
   明河县第十八届人民代表大会, 2025年: 3 proposed, scheme '明河县人大代表履职积分办法' (print fc83f2de)
   part  rank  code  name of the deputy  delegation  station               total
-           1  DB03  农小满              石桥镇      石桥镇人大代表联络站      0
-           1  DB06  蒙小华              柳湾镇                                0
-           1  DB05  覃秀英              柳湾镇                                0
+           1  DB03  农小满              石桥镇      石桥镇人大代表联络站      1
+           4  DB06  蒙小华              柳湾镇                                0
+           4  DB05  覃秀英              柳湾镇                                0
   $ rdlz score select --period 2025 --internal --quiet
   内部资料　注意保管
   standing  part  code  name of the deputy  reason
+  barred          DB02  陆大山              announced too lately
+  barred          DB01  韦春兰              announced too lately
   excluded        DB04  黄阿福              the scheme leaves leaders out
 
 What was sealed cannot be changed unseen.
 
   $ sqlite3 office.rdlz "UPDATE sealed_account SET content = replace(content, '\"points\":\"1.5\"', '\"points\":\"2.5\"') WHERE deputy_code = 'DB06'"
   $ rdlz score verify --period 2024 | grep broken
-  rdlz: what was known on the day of change 24 cannot be told: change 24 cannot be taken back
-  hint: name a later day, or leave out --known-on
-  [1]
-  rdlz: what was known on the day of change 24 cannot be told: change 24 cannot be taken back
-  hint: name a later day, or leave out --known-on
-  [1]
+  FC0001: 1 differences from what was sealed
+  3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
+  broken               fingerprint           ced212f6a19f80573dd2a6e43546b8da16e74638bcf…  e7287a7ba6f5445e2d5653119a4897c874fc4aa860a…
+  [8]

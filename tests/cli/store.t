@@ -24,7 +24,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   office               明河县人大常委会代表工作委员会
   short name           明河县人大代工委
   serves the congress  MH-18
-  bytes                614400
+  bytes                716800
   form of the store    1
   changes recorded     1
   last backup          never backed up
@@ -54,6 +54,14 @@ The store is named with --store or RDLZ_STORE, nothing else.
   duty                 0
   rating               0
   manual-line          0
+  selection            0
+  candidate            0
+  decision             0
+  decided-name         0
+  objection            0
+  seal                 0
+  sealed-account       0
+  adjustment           0
   $ export RDLZ_STORE=office.rdlz
   $ rdlz store info --format json
   {
@@ -61,7 +69,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "office": "明河县人大常委会代表工作委员会",
     "short_name": "明河县人大代工委",
     "serves": "MH-18",
-    "bytes": 614400,
+    "bytes": 716800,
     "form": 1,
     "changes": 1,
     "last_backup": null,
@@ -90,14 +98,22 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "deed": 0,
     "duty": 0,
     "rating": 0,
-    "manual-line": 0
+    "manual-line": 0,
+    "selection": 0,
+    "candidate": 0,
+    "decision": 0,
+    "decided-name": 0,
+    "objection": 0,
+    "seal": 0,
+    "sealed-account": 0,
+    "adjustment": 0
   }
   $ rdlz 库 概况 --lang zh
   文件          office.rdlz
   单位全称      明河县人大常委会代表工作委员会
   简称          明河县人大代工委
   所属人大      MH-18
-  大小（字节）  614400
+  大小（字节）  716800
   库结构版本    1
   变更次数      1
   最近备份      从未备份
@@ -127,6 +143,14 @@ The store is named with --store or RDLZ_STORE, nothing else.
   述职          0
   民主测评      0
   手工加减分    0
+  建议人选名单  0
+  建议人选      0
+  处理          0
+  名单变动      0
+  异议          0
+  封存          0
+  封存明细      0
+  调整          0
   $ rdlz store check
   the store 'office.rdlz' is sound
 

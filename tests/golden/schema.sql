@@ -30,6 +30,19 @@ CREATE TABLE activity_station (
 ) STRICT;
 CREATE UNIQUE INDEX activity_station_pair ON activity_station (activity, station) WHERE voided_by IS NULL;
 CREATE INDEX activity_station_station ON activity_station (station);
+CREATE TABLE adjustment (
+    id INTEGER PRIMARY KEY,
+    seal INTEGER NOT NULL REFERENCES seal (id),
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    points INTEGER NOT NULL,
+    because TEXT NOT NULL,
+    approver TEXT NOT NULL,
+    approved_on TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX adjustment_deputy ON adjustment (deputy);
+CREATE INDEX adjustment_seal ON adjustment (seal);
 CREATE TABLE attendance (
     id INTEGER PRIMARY KEY,
     activity INTEGER NOT NULL REFERENCES activity (id),
@@ -143,6 +156,36 @@ CREATE TABLE counter (
     noun TEXT PRIMARY KEY,
     next INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE decided_name (
+    id INTEGER PRIMARY KEY,
+    decision INTEGER NOT NULL REFERENCES decision (id),
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    change TEXT NOT NULL,
+    because TEXT NOT NULL,
+    visibility TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX decided_name_decision ON decided_name (decision);
+CREATE INDEX decided_name_deputy ON decided_name (deputy);
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    selection INTEGER NOT NULL REFERENCES selection (id),
+    stage TEXT NOT NULL,
+    body TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    document TEXT,
+    starts_on TEXT,
+    ends_on TEXT,
+    days INTEGER,
+    receiver TEXT,
+    phone TEXT,
+    address TEXT,
+    note TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX decision_selection ON decision (selection);
 CREATE TABLE deed (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
@@ -298,6 +341,31 @@ CREATE TABLE next_row (
     table_name TEXT PRIMARY KEY,
     next INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE objection (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    congress INTEGER NOT NULL REFERENCES congress (id),
+    period TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    record TEXT,
+    content TEXT NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT,
+    raised_on TEXT NOT NULL,
+    late INTEGER NOT NULL CHECK (late IN (0, 1)),
+    answer TEXT,
+    answered_by TEXT,
+    answered_on TEXT,
+    corrected TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX objection_congress ON objection (congress, starts_on);
+CREATE INDEX objection_deputy ON objection (deputy);
 CREATE TABLE opinion (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
@@ -405,6 +473,60 @@ CREATE TABLE region (
 ) STRICT;
 CREATE INDEX region_name ON region (name);
 CREATE INDEX region_parent ON region (parent);
+CREATE TABLE seal (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    congress INTEGER NOT NULL REFERENCES congress (id),
+    period TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    sealed_on TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    result TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX seal_once ON seal (congress, starts_on, ends_on) WHERE voided_by IS NULL;
+CREATE TABLE sealed_account (
+    id INTEGER PRIMARY KEY,
+    seal INTEGER NOT NULL REFERENCES seal (id),
+    deputy_code TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    content TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX sealed_account_deputy ON sealed_account (deputy_code);
+CREATE UNIQUE INDEX sealed_account_once ON sealed_account (seal, deputy_code) WHERE voided_by IS NULL;
+CREATE TABLE selection (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    congress INTEGER NOT NULL REFERENCES congress (id),
+    period TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    selected_on TEXT NOT NULL,
+    scheme TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX selection_once ON selection (congress, starts_on, ends_on) WHERE voided_by IS NULL;
+CREATE TABLE selection_candidate (
+    id INTEGER PRIMARY KEY,
+    selection INTEGER NOT NULL REFERENCES selection (id),
+    deputy INTEGER NOT NULL REFERENCES person (id),
+    part TEXT,
+    rank INTEGER,
+    undecided INTEGER NOT NULL CHECK (undecided IN (0, 1)),
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE INDEX selection_candidate_deputy ON selection_candidate (deputy);
+CREATE INDEX selection_candidate_selection ON selection_candidate (selection);
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
     congress INTEGER NOT NULL REFERENCES congress (id),
