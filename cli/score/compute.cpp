@@ -4,6 +4,7 @@
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
 #include "score/comparing.hpp"
+#include "score/course.hpp"
 
 #include <ostream>
 
@@ -21,6 +22,7 @@ public:
         options
             .text("--congress", congress_, N_("whose deputies; the office's own congress when left out"), "CODE|NAME")
             .chinese = "--所属人大";
+        declare_subject(options, subject_);
         options.flag("--candidates", candidates_, N_("only who is proposed (建议人选), and who must be decided on"))
             .chinese = "--建议人选";
         options.text("--scheme", scheme_, N_("by this scheme instead of the adopted one: a draft; internal"), "FILE")
@@ -38,23 +40,23 @@ public:
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
-        const auto congress = desk::scoring_scope(names, congress_);
-        auto rules = scheme_.empty() ? desk::adopted_rules(names, congress, period) : draft(names, scheme_);
+        const desk::Question question{desk::scoring_scope(names, congress_), period, subject_kind(subject_)};
+        auto rules = by(names, question, scheme_.empty() ? "adopted" : scheme_);
         if (!against_.empty()) {
-            auto other = against_ == "adopted" ? desk::adopted_rules(names, congress, period) : draft(names, against_);
-            answer_what_if(context, desk::what_if(names, {congress, period}, std::move(other), std::move(rules)));
+            answer_what_if(context, desk::what_if(names, question, by(names, question, against_), std::move(rules)));
             return Status::done;
         }
         if (sensitivity_) {
-            answer_sensitivity(context, desk::sensitivity(names, {congress, period}, rules, 10));
+            answer_sensitivity(context, desk::sensitivity(names, question, rules, 10));
             return Status::done;
         }
-        return answer_tally(context, desk::tally_by(names, congress, period, std::move(rules)));
+        return answer_tally(context, desk::tally_by(names, question, std::move(rules)));
     }
 
 private:
-    static desk::RulesInForce draft(const desk::Names& names, const std::string& file) {
-        return desk::draft_rules(names, file, desk::policy_text(file));
+    static desk::RulesInForce by(const desk::Names& names, const desk::Question& question, const std::string& scheme) {
+        if (scheme == "adopted") return desk::adopted_rules(names, question);
+        return desk::draft_rules(names, scheme, desk::policy_text(scheme));
     }
     Status answer_tally(Context& context, const desk::Tally& tally) {
         context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, tally.period.phrase,
@@ -111,6 +113,7 @@ private:
         return tally.candidates->undecided.empty() ? Status::done : Status::found_something;
     }
     std::string congress_;
+    std::string subject_;
     bool candidates_ = false;
     std::string scheme_;
     std::string against_;

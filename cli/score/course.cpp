@@ -1,5 +1,6 @@
 #include "score/course.hpp"
 
+#include "core/error.hpp"
 #include "core/message.hpp"
 
 namespace rdlz::cli {
@@ -7,6 +8,22 @@ namespace rdlz::cli {
 void Course::declare(Options& options) {
     options.text("--congress", congress, N_("whose deputies; the office's own congress when left out"), "CODE|NAME")
         .chinese = "--所属人大";
+}
+
+void declare_subject(Options& options, std::string& into) {
+    options
+        .text("--subject", into, N_("who is scored: deputy, group, station or department; deputies when left out"),
+              "WHICH")
+        .chinese = "--对象";
+}
+
+score::SubjectKind subject_kind(const std::string& word) {
+    if (word.empty()) return score::SubjectKind::deputy;
+    for (std::size_t i = 0; i < words<score::SubjectKind>.size(); ++i)
+        if (const auto& known = words<score::SubjectKind>[i]; word == known.machine || word == known.chinese)
+            return static_cast<score::SubjectKind>(i);
+    throw Error(Status::usage, say("'{}' cannot be scored", word),
+                tr("write deputy (代表), group (代表小组), station (联络站) or department (承办单位)"));
 }
 
 Span span_of(const desk::Names& names, const Course& course, const Context& context) {

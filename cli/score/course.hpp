@@ -11,6 +11,11 @@ struct Course {
     void declare(Options& options);
 };
 
+/// The kind of subject named by a word; deputies where nothing is said. Throws Error (usage) for another word.
+score::SubjectKind subject_kind(const std::string& word);
+/// Declares --subject.
+void declare_subject(Options& options, std::string& into);
+
 /// What is meant by them. The office's own congress and the current year where nothing is said.
 struct Span {
     Congress congress;

@@ -69,7 +69,7 @@ public:
         for (const auto& part : parts_) decided.names.push_back(part->read(names));
         const auto span = span_of(names, course_, context);
         desk::record_decision(store, chain(names, course_, context), decided,
-                              desk::adopted_rules(names, span.congress, span.period).scheme());
+                              desk::adopted_rules(names, {span.congress, span.period}).scheme());
         tell(chain(names, course_, context), context);
         return Status::done;
     }

@@ -2,6 +2,7 @@
 #include "core/text.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
+#include "score/course.hpp"
 #include "score/scheme/kinds.hpp"
 #include "score/totals.hpp"
 #include "store/lookup.hpp"
@@ -19,13 +20,13 @@ public:
         options.argument("DEPUTY", which_, N_("code, certificate, phone or name"));
         options.text("--congress", congress_, N_("in which seat; the office's own congress when left out"), "CODE|NAME")
             .chinese = "--所属人大";
+        declare_subject(options, subject_);
     }
     unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
-        const auto account = desk::statement_for(names, desk::scoring_scope(names, congress_), period,
-                                                 {resolve(store, shape<Person>, which_)});
+        const auto account = account_of(names, {desk::scoring_scope(names, congress_), period, subject_kind(subject_)});
         const auto& statement = account.statement;
         context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name,
                          period.phrase, account.rules.source().edition, account.rules.scheme().version,
@@ -48,6 +49,13 @@ public:
     }
 
 private:
+    desk::Account account_of(const desk::Names& names, const desk::Question& question) const {
+        const auto& store = names.store();
+        if (question.subject == score::SubjectKind::deputy)
+            return desk::statement_for(names, question.congress, question.period,
+                                       {resolve(store, shape<Person>, which_)});
+        return desk::statement_for(names, question, desk::subject_code(store, question.subject, which_));
+    }
     static Answer::Cell what(const desk::Names& names, const Fact& fact, bool chinese) {
         const auto machine = joined({fact.kind, fact.type, fact.role, fact.status}, " ");
         if (!chinese) return {machine, machine, false};
@@ -87,6 +95,7 @@ private:
     }
     std::string which_;
     std::string congress_;
+    std::string subject_;
 };
 
 } // namespace

@@ -69,7 +69,7 @@ void make_store(const char* file, long deputies, long facts) {
             "printf('DB%05d', n), printf('代表%05d', n), 0, 1 FROM k");
     raw.run(numbers("k", deputies) +
             "INSERT INTO mandate (id, deputy, congress, since, reelected, made_by) SELECT n, n, "
-            "(SELECT id FROM congress LIMIT 1), '2021-10-20', 0, 1 FROM k");
+            "(SELECT id FROM congress WHERE code = 'MH-18'), '2021-10-20', 0, 1 FROM k");
     raw.run(numbers("k", activities) +
             "INSERT INTO activity (id, uuid, code, type, title, starts_on, half_days, cancelled, history, made_by) "
             "SELECT n, printf('%032d', n), printf('HD%05d', n), trim(" +
@@ -108,7 +108,7 @@ void score_store(const char* file, const char* scheme) {
     text << in.rdbuf();
     const auto store = Store::open_to_read(file);
     const desk::Names names(store);
-    const auto tally = desk::tally_by(names, desk::home_congress(store), Period::year(2024),
+    const auto tally = desk::tally_by(names, {desk::home_congress(store), Period::year(2024)},
                                       desk::draft_rules(names, scheme, text.str()));
     Points sum;
     for (const auto& standing : tally.standings) sum += standing.totals.total;

@@ -84,7 +84,7 @@ std::string publicity_words(const Decision& open) {
 /// Who receives objections, and what the honour rests on, by the scheme.
 void add_rule_words(const Scope& scope, report::Variables& variables) {
     variables["basis"] = variables["rules"];
-    const auto rule = adopted_rules(scope.names, scope.congress, scope.year_so_far()).scheme().publicity;
+    const auto rule = adopted_rules(scope.names, {scope.congress, scope.year_so_far()}).scheme().publicity;
     if (!rule) return;
     const auto put = [&](const char* name, const std::string& text) {
         if (!text.empty()) variables[name] = text;

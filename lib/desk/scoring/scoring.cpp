@@ -26,19 +26,19 @@ Congress scoring_scope(const Names& names, const std::string& congress) {
     return found;
 }
 
-RulesInForce adopted_rules(const Names& names, const Congress& congress, const Period& period) {
-    return rules_for(names, {score::SubjectKind::deputy, level_of(names.store(), congress)}, period);
+RulesInForce adopted_rules(const Names& names, const Question& question) {
+    return rules_for(names, {question.subject, level_of(names.store(), question.congress)}, question.period);
 }
 
 Tally tally(const Names& names, const Congress& congress, const Period& period) {
-    return tally_by(names, congress, period, adopted_rules(names, congress, period));
+    const Question question{congress, period};
+    return tally_by(names, question, adopted_rules(names, question));
 }
 
-Tally tally_by(const Names& names, const Congress& congress, const Period& period, RulesInForce rules) {
-    Tally result{congress, period, std::move(rules), {}, {}, {}};
+Tally tally_by(const Names& names, const Question& question, RulesInForce rules) {
+    Tally result{question.congress, question.period, std::move(rules), {}, {}, {}};
     const auto& versions = result.rules.versions;
-    Accounts accounts(names, congress, period, versions);
-    result.standings = score::standings_of(versions, period, accounts.pull());
+    result.standings = score::standings_of(versions, question.period, accounts_of(names, question, versions));
     result.ranking = score::rank(versions.back(), result.standings);
     if (versions.back().candidates)
         result.candidates = score::propose(versions.back(), result.standings, result.ranking);
@@ -46,7 +46,7 @@ Tally tally_by(const Names& names, const Congress& congress, const Period& perio
 }
 
 Account statement_for(const Names& names, const Congress& congress, const Period& period, Id<Person> person) {
-    auto rules = adopted_rules(names, congress, period);
+    auto rules = adopted_rules(names, {congress, period});
     const Accounts accounts(names, congress, period, rules.versions);
     for (const auto& mandate : accounts.mandates())
         if (mandate.person == person) {
@@ -59,9 +59,21 @@ Account statement_for(const Names& names, const Congress& congress, const Period
                 tr("'rdlz deputy show' shows the seats; say another congress with --congress"));
 }
 
+Account statement_for(const Names& names, const Question& question, const std::string& code) {
+    auto rules = adopted_rules(names, question);
+    const auto pull = accounts_of(names, question, rules.versions);
+    for (score::Account account; pull(account); account = {})
+        if (account.subject.code == code) {
+            auto statement = score::statement_of(rules.versions, question.period, std::move(account));
+            return {std::move(rules), std::move(statement)};
+        }
+    throw Error(Status::refused, say("'{}' is not scored in {}", code, question.period.phrase),
+                tr("it did not stand then, or was not assigned anything"));
+}
+
 void each_statement(const Names& names, const Congress& congress, const Period& period,
                     const std::function<void(const RulesInForce& rules, score::Statement&& statement)>& take) {
-    const auto rules = adopted_rules(names, congress, period);
+    const auto rules = adopted_rules(names, {congress, period});
     Accounts accounts(names, congress, period, rules.versions);
     score::each_statement(rules.versions, period, accounts.pull(),
                           [&](score::Statement&& statement) { take(rules, std::move(statement)); });

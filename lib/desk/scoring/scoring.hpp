@@ -2,6 +2,7 @@
 
 #include "desk/scoring/facts.hpp"
 #include "desk/scoring/rules.hpp"
+#include "desk/scoring/subjects.hpp"
 #include "score/candidates.hpp"
 
 #include <optional>
@@ -9,7 +10,8 @@
 
 namespace rdlz::desk {
 
-/// A year's points of one congress: computed anew each time, never kept.
+/// A year's points of one congress's deputies, or of groups, stations or departments: computed anew each time, never
+/// kept.
 struct Tally {
     Congress congress;
     Period period;
@@ -21,10 +23,10 @@ struct Tally {
 /// By the scheme adopted for deputies of the congress's level. Throws Error(refused) where none is in force, where it
 /// is not sound, or where the congress changed in the period and the scheme does not say whose points count.
 Tally tally(const Names& names, const Congress& congress, const Period& period);
-/// The scheme adopted for the deputies of a congress, in the versions that the period touches.
-RulesInForce adopted_rules(const Names& names, const Congress& congress, const Period& period);
+/// The scheme adopted for such subjects, in the versions that the period touches.
+RulesInForce adopted_rules(const Names& names, const Question& question);
 /// By other rules: what would be.
-Tally tally_by(const Names& names, const Congress& congress, const Period& period, RulesInForce rules);
+Tally tally_by(const Names& names, const Question& question, RulesInForce rules);
 
 /// One deputy's statement, line by line.
 struct Account {
@@ -32,6 +34,8 @@ struct Account {
     score::Statement statement;
 };
 Account statement_for(const Names& names, const Congress& congress, const Period& period, Id<Person> person);
+/// The same of any subject, by the code its accounts have. Throws Error(refused) where it has none in the period.
+Account statement_for(const Names& names, const Question& question, const std::string& code);
 
 /// Every statement of a congress, one deputy at a time, in the order of the fact book: by delegation and code.
 void each_statement(const Names& names, const Congress& congress, const Period& period,

@@ -1,14 +1,11 @@
 #include "desk/scoring/whatif.hpp"
 
-#include "desk/scoring/accounts.hpp"
-
 namespace rdlz::desk {
 
 namespace {
 
 score::Outcome outcome(const Names& names, const Question& question, const RulesInForce& rules) {
-    Accounts accounts(names, question.congress, question.period, rules.versions);
-    return score::outcome_of(rules.versions, question.period, accounts.pull());
+    return score::outcome_of(rules.versions, question.period, accounts_of(names, question, rules.versions));
 }
 
 } // namespace
@@ -23,9 +20,8 @@ WhatIf what_if(const Names& names, const Question& question, RulesInForce before
 
 std::vector<score::Sensitivity> sensitivity(const Names& names, const Question& question, const RulesInForce& rules,
                                             int percent) {
-    Accounts accounts(names, question.congress, question.period, rules.versions);
     std::vector<score::Account> all;
-    const auto pull = accounts.pull();
+    const auto pull = accounts_of(names, question, rules.versions);
     for (score::Account account; pull(account); account = {}) all.push_back(std::move(account));
     return score::sensitivity_of(rules.scheme(), question.period, all, percent);
 }

@@ -1,15 +1,10 @@
 #pragma once
 
 #include "desk/scoring/rules.hpp"
+#include "desk/scoring/subjects.hpp"
 #include "score/comparison.hpp"
 
 namespace rdlz::desk {
-
-/// What is asked about: the deputies of one congress over a period.
-struct Question {
-    Congress congress;
-    Period period;
-};
 
 /// The same facts under two schemes; internal, for the office's own eyes.
 struct WhatIf {

@@ -31,8 +31,9 @@ TEST_CASE("a day the calendar does not have is refused where it stands") {
 TEST_CASE("a binary decimal is refused and the quoted form named, for every one of them") {
     const auto problems = problems_of("[item]\na = 1.5\nb = [2, 0.5]\n");
     REQUIRE(problems.size() == 2);
-    CHECK(problems[0].str() ==
-          "rule.toml:2:5: item.a: a decimal must stand in quotes (write \"1.5\" instead of 1.5, so that it stays exact)");
+    CHECK(
+        problems[0].str() ==
+        "rule.toml:2:5: item.a: a decimal must stand in quotes (write \"1.5\" instead of 1.5, so that it stays exact)");
     CHECK(problems[1].place.line == 3);
 }
 

@@ -171,6 +171,8 @@ TEST_CASE("duty days are distinct dates of attendance and reception") {
     CHECK(score::duty_days({session}, year_2024) == 3); // five half-days fill three days
     session.quantity = points("20");
     CHECK(score::duty_days({session}, year_2024) == 4); // never more than it lasted
-    CHECK(score::duty_days({fact("reception", "JD1", day(1, 11)), activity("theme", "HD2", day(1, 11)), session}, year_2024) == 4);
-    CHECK(score::duty_days({activity("theme", "HD2", day(1, 11), "absent"), suggestion("lead", "JY1")}, year_2024) == 0);
+    CHECK(score::duty_days({fact("reception", "JD1", day(1, 11)), activity("theme", "HD2", day(1, 11)), session},
+                           year_2024) == 4);
+    CHECK(score::duty_days({activity("theme", "HD2", day(1, 11), "absent"), suggestion("lead", "JY1")}, year_2024) ==
+          0);
 }
