@@ -58,9 +58,19 @@ private:
         if (scheme == "adopted") return desk::adopted_rules(names, question);
         return desk::draft_rules(names, scheme, desk::policy_text(scheme));
     }
+    static void tell_scheme(const Context& context, const desk::Tally& tally) {
+        const auto count = tally.standings.size();
+        const auto& [edition, print] = tally.rules.source();
+        const auto& what = word(tally.rules.scheme().subject);
+        if (tally.rules.scheme().subject == score::SubjectKind::deputy)
+            context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, tally.period.phrase,
+                             count, edition, print));
+        else
+            context.tell(say("{}: {} of the kind '{}', scheme '{}' (print {})", tally.period.phrase, count,
+                             context.chinese() ? what.chinese : what.machine, edition, print));
+    }
     Status answer_tally(Context& context, const desk::Tally& tally) {
-        context.tell(say("{}, {}: {} deputies, scheme '{}' (print {})", tally.congress.name, tally.period.phrase,
-                         tally.standings.size(), tally.rules.source().edition, tally.rules.source().fingerprint));
+        tell_scheme(context, tally);
         declare_columns(tally.rules.scheme());
         const auto& places = candidates_ && tally.candidates ? tally.candidates->chosen : tally.ranking.places;
         if (candidates_ && !tally.candidates)

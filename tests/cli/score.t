@@ -392,3 +392,55 @@ A draft is held beside the adopted rule before anybody votes on it: who rises, w
   rdlz: broken.toml:1:1: scheme: there is no scheme in this file (write [scheme] and its settings)
   hint: 'rdlz policy check' names all that is wrong
   [3]
+
+When things were typed in, beside when they happened: by recorder, and by deputy with what else the records say.
+
+  $ rdlz score entries --period 2024
+  2024年: late is more than 30 days afterwards; the last 21 days of the period are told apart
+  recorder  entries  late  late_share  last_days  last_share  busiest_day  on_that_day  median_delay
+  张三           12    12         100         12         100  2024-12-31            12           343
+  $ rdlz score entries --period 2024 --late-after 300 --last-days 5
+  2024年: late is more than 300 days afterwards; the last 5 days of the period are told apart
+  recorder  entries  late  late_share  last_days  last_share  busiest_day  on_that_day  median_delay
+  张三           12     6          50         12         100  2024-12-31            12           343
+  $ rdlz score entries --period 2024 --by-deputy
+  2024年: late is more than 30 days afterwards; the last 21 days of the period are told apart
+  code  name of the deputy  delegation  facts  late  last_days  duty_days  invited  attended  attended_share  led  cosigned  cosigned_share
+  DB01  韦春兰              石桥镇          3     3          3          4        3         3             100    0         0  —
+  DB02  陆大山              石桥镇          3     3          3          4        3         3             100    0         0  —
+  DB03  农小满              石桥镇          2     2          2          1        2         1              50    0         0  —
+  DB04  黄阿福              石桥镇          1     1          1          2        1         1             100    0         0  —
+  DB05  覃秀英              柳湾镇          1     1          1          2        1         1             100    0         0  —
+  DB06  蒙小花              柳湾镇          1     1          1          2        1         1             100    0         0  —
+  DB08  梁满仓              柳湾镇          1     1          1          1        1         1             100    0         0  —
+  $ rdlz score entries --period 2024 --late-after soon
+  rdlz: --late-after 'soon' is no number of days
+  hint: write 1 to 366
+  [2]
+
+Stations, groups and units are scored by their own schemes with the same engine.
+
+  $ rdlz score compute --period 2024 --subject station
+  rdlz: no scoring scheme for '县（市、区）联络站' is in force on 2024-12-31
+  hint: adopt one with 'rdlz policy adopt FILE'
+  [1]
+  $ rdlz policy adopt samples/policy/schemes/laibin.toml --quiet
+  $ rdlz score compute --period 2024 --subject 联络站
+  2024年: 1 of the kind 'station', scheme '联络站年度活动计分办法' (print a88c1bae)
+  part  rank  code  name of the deputy    delegation  station               联系群众  学习议政  监督和主题活动  base  added  deducted  total  duty_days  tied
+           1  ST01  石桥镇人大代表联络站  石桥镇      石桥镇人大代表联络站         0         1               1     0      0         0      2          0
+  $ rdlz score explain ST01 --subject station --period 2024
+  ST01 石桥镇人大代表联络站, 2024年: scheme '联络站年度活动计分办法' 2024-01-01 (print a88c1bae)
+  date        what                       object  rule      award  credit  cut  points  running  limits
+  2024-05-10  activity inspection  held  HD02    调研视察      1       1    0       1        1
+  2024-06-10  activity training  held    HD03    学习培训      1       1    0       1        2
+  total 2, 0 days on duty
+  2 minimum requirements not reached (internal)
+  $ rdlz score explain ST99 --subject station --period 2024
+  rdlz: no station 'ST99'
+  hint: did you mean 'ST01'?
+  [4]
+  $ rdlz score compute --period 2024 --subject 镇
+  rdlz: '镇' cannot be scored
+  hint: write deputy (代表), group (代表小组), station (联络站) or department (承办单位)
+  [2]

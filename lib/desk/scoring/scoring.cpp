@@ -27,7 +27,10 @@ Congress scoring_scope(const Names& names, const std::string& congress) {
 }
 
 RulesInForce adopted_rules(const Names& names, const Question& question) {
-    return rules_for(names, {question.subject, level_of(names.store(), question.congress)}, question.period);
+    const bool of_congress =
+        question.subject == score::SubjectKind::deputy || question.subject == score::SubjectKind::group;
+    const auto level = of_congress ? level_of(names.store(), question.congress) : Level::unsaid;
+    return rules_for(names, {question.subject, level}, question.period);
 }
 
 Tally tally(const Names& names, const Congress& congress, const Period& period) {
