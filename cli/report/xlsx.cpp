@@ -14,6 +14,9 @@ namespace rdlz::cli {
 
 namespace {
 
+/// A page for each deputy is printed when it is asked for, not every month.
+constexpr std::string_view on_request = "score-statement";
+
 /// Writes ledgers into a folder; each one that left the office is recorded once it is in its place.
 class ReportXlsx : public Reads {
 public:
@@ -39,7 +42,7 @@ public:
         desk::Batch batch(context.out.empty() ? "." : context.out, context.overwrite);
         for (const auto& [report, design] : designs(context)) batch.write(scope, report, design);
         const auto manifest = all_ ? batch.write_manifest(scope) : std::string();
-        put_in_place(context, scope, batch);
+        place(context, scope, batch);
         if (all_) context.tell(say("manifest: {}", manifest));
         tell_cut(context, batch);
         context.answer(answer_of(batch.files()));
@@ -77,20 +80,8 @@ private:
             all.emplace_back(report::template_named(name).name, report::default_template(name));
         if (all_)
             for (const auto& each : report::default_templates())
-                all.emplace_back(each.name, report::default_template(each.name));
+                if (each.name != on_request) all.emplace_back(each.name, report::default_template(each.name));
         return all;
-    }
-
-    /// Nothing leaves the office unrecorded: the files come into place while the store is held.
-    static void put_in_place(const Context& context, const desk::Scope& scope, desk::Batch& batch) {
-        const auto author = context.author("report xlsx");
-        auto noted =
-            Store::open_to_write(scope.names.store().file(), author, context.wait_seconds, context.session.stop);
-        for (const auto& file : batch.files())
-            record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file,
-                                  file.rows, file.digest, context.reason});
-        batch.put_in_place();
-        noted.commit();
     }
 
     static void tell_cut(const Context& context, const desk::Batch& batch) {
@@ -116,6 +107,17 @@ private:
 };
 
 } // namespace
+
+/// Nothing leaves the office unrecorded: the files come into place while the store is held.
+void place(const Context& context, const desk::Scope& scope, desk::Batch& batch) {
+    const auto author = context.author("report xlsx");
+    auto noted = Store::open_to_write(scope.names.store().file(), author, context.wait_seconds, context.session.stop);
+    for (const auto& file : batch.files())
+        record_export(noted, {context.session.now, author.actor, file.report, scope.period.phrase, file.file, file.rows,
+                              file.digest, context.reason});
+    batch.put_in_place();
+    noted.commit();
+}
 
 Command report_xlsx() {
     return command<ReportXlsx>("xlsx", "导出", N_("write ledgers as workbooks, and with --all a manifest beside them"));

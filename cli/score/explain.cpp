@@ -2,10 +2,12 @@
 #include "core/text.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
+#include "report/designs.hpp"
 #include "score/course.hpp"
 #include "score/scheme/kinds.hpp"
 #include "score/totals.hpp"
 #include "store/lookup.hpp"
+#include "store/records.hpp"
 
 namespace rdlz::cli {
 
@@ -17,15 +19,37 @@ Answer::Cell points(Points value) { return {value.str(), value.str(), true}; }
 class ExplainScore : public Reads {
 public:
     void declare(Options& options) override {
-        options.argument("DEPUTY", which_, N_("code, certificate, phone or name"));
+        options.argument("DEPUTY", which_, N_("code, certificate, phone or name")).required = false;
+        options.flag("--all", all_, N_("every deputy of the congress; with --xlsx")).chinese = "--全部";
+        options.flag("--xlsx", xlsx_, N_("a workbook with a page for each deputy, to sign (履职积分明细)")).chinese =
+            "--表格";
         options.text("--congress", congress_, N_("in which seat; the office's own congress when left out"), "CODE|NAME")
             .chinese = "--所属人大";
         declare_subject(options, subject_);
     }
-    unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
+    unsigned shared() const override {
+        return Shared::format | Shared::period | Shared::known_on | Shared::out | Shared::overwrite;
+    }
     Status run(const Store& store, Context& context) override {
+        if (all_ != xlsx_ || all_ != which_.empty())
+            throw Error(Status::usage, tr("name one deputy, or write all pages with --all --xlsx"));
         const desk::Names names(store);
         const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
+        return all_ ? write_pages(names, period, context) : tell_one(names, period, context);
+    }
+
+private:
+    Status write_pages(const desk::Names& names, const Period& period, Context& context) const {
+        const auto congress = desk::scoring_scope(names, congress_);
+        const desk::Scope scope{names, congress,        *fetch(names.store(), congress.region), period, period.to, {},
+                                false, context.known_on};
+        desk::Batch batch(context.out.empty() ? "." : context.out, context.overwrite);
+        batch.write(scope, "score-statement", report::default_template("score-statement"));
+        place(context, scope, batch);
+        for (const auto& file : batch.files()) context.tell(say("written: {}", file.file));
+        return Status::done;
+    }
+    Status tell_one(const desk::Names& names, const Period& period, Context& context) const {
         const auto account = account_of(names, {desk::scoring_scope(names, congress_), period, subject_kind(subject_)});
         const auto& statement = account.statement;
         context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name,
@@ -48,7 +72,6 @@ public:
         return Status::done;
     }
 
-private:
     desk::Account account_of(const desk::Names& names, const desk::Question& question) const {
         const auto& store = names.store();
         if (question.subject == score::SubjectKind::deputy)
@@ -96,6 +119,8 @@ private:
     std::string which_;
     std::string congress_;
     std::string subject_;
+    bool all_ = false;
+    bool xlsx_ = false;
 };
 
 } // namespace

@@ -199,11 +199,19 @@ DataShape stars() {
              text("delegation", "代表团（选区）"), text("station", "所在联络站"), text("deeds", "主要履职情况")}};
 }
 
+/// 履职积分明细: one row a line of a deputy's statement.
+DataShape statements() {
+    return {"statements",
+            {text("name", "姓名"), day("date", "日期"), text("what", "履职内容"), text("object", "编号"),
+             text("rule", "依据条款"), points("credit", "应计"), points("cut", "扣减"), text("limits", "扣减原因"),
+             points("points", "实计"), points("running", "累计")}};
+}
+
 } // namespace
 
 const std::vector<DataShape>& data_shapes() {
-    static const std::vector<DataShape> shapes{roster(),      reception(), duty(), opinions(),
-                                               suggestions(), scores(),    stars()};
+    static const std::vector<DataShape> shapes{roster(),      reception(), duty(),  opinions(),
+                                               suggestions(), scores(),    stars(), statements()};
     return shapes;
 }
 

@@ -24,6 +24,7 @@ RDLZ_TEMPLATE(opinion_ledger, "opinion-ledger.toml");
 RDLZ_TEMPLATE(suggestion_ledger, "suggestion-ledger.toml");
 RDLZ_TEMPLATE(score_summary, "score-summary.toml");
 RDLZ_TEMPLATE(star_publicity, "star-publicity.toml");
+RDLZ_TEMPLATE(score_statement, "score-statement.toml");
 
 namespace rdlz::report {
 
@@ -53,7 +54,8 @@ const std::vector<DefaultTemplate>& default_templates() {
         {"opinion-ledger", between(rdlz_template_opinion_ledger_begin, rdlz_template_opinion_ledger_end)},
         {"suggestion-ledger", between(rdlz_template_suggestion_ledger_begin, rdlz_template_suggestion_ledger_end)},
         {"score-summary", between(rdlz_template_score_summary_begin, rdlz_template_score_summary_end)},
-        {"star-publicity", between(rdlz_template_star_publicity_begin, rdlz_template_star_publicity_end)}};
+        {"star-publicity", between(rdlz_template_star_publicity_begin, rdlz_template_star_publicity_end)},
+        {"score-statement", between(rdlz_template_score_statement_begin, rdlz_template_score_statement_end)}};
     return templates;
 }
 

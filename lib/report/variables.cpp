@@ -51,7 +51,11 @@ const std::vector<Variable>& template_variables() {
          "　　　　年　　月　　日至　　月　　日（　　个工作日）"},
         {"receiver", N_("the unit that receives objections"), false, "　　　　　　　　"},
         {"phone", N_("its telephone"), false, "　　　　　　"},
-        {"address", N_("its address"), false, "　　　　　　　　"}};
+        {"address", N_("its address"), false, "　　　　　　　　"},
+        {"deputy", N_("on a deputy's own page: the name and the code"), false, "　　　　　　"},
+        {"place", N_("on a deputy's own page: the delegation and the station"), false, "　　　　　　"},
+        {"total", N_("on a deputy's own page: the points in all"), false, "　　　　"},
+        {"days", N_("on a deputy's own page: the days on duty"), false, "　　　　"}};
     return variables;
 }
 

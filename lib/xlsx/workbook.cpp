@@ -10,6 +10,7 @@
 #include "xlsx/verify.hpp"
 
 #include <list>
+#include <optional>
 
 namespace rdlz::xlsx {
 
@@ -85,7 +86,6 @@ void Writer::end() {
 }
 
 void Writer::write() {
-    book_.name(ledger_.layout.title);
     begin_sheet();
     rows();
     end();
@@ -107,27 +107,73 @@ std::vector<std::int64_t> Writer::last_rows() const {
 
 } // namespace
 
-Written write_workbook(const report::Ledger& ledger, const std::filesystem::path& file, const WriteOptions& options) {
+namespace {
+
+/// A workbook on its way to its place: what both kinds have in common.
+class Making {
+public:
+    Making(const std::filesystem::path& file, const WriteOptions& options)
+        : draft_(file, options.overwrite), options_(options) {
+        if (options_.temporary.empty()) options_.temporary = draft_.folder();
+        demand_space(options_.temporary, options_.free_space);
+        demand_space(draft_.folder(), options_.free_space);
+        book_.emplace(draft_.path(), options_.temporary, Book::Memory::flat);
+    }
+
+    void name(const std::string& title) { book_->name(title); }
+    void add(const report::Ledger& ledger) {
+        Writer writer(*book_, ledger, options_);
+        writer.write();
+        const auto part = writer.written();
+        written_.rows += part.rows;
+        written_.cut_texts += part.cut_texts;
+        written_.tall_rows += part.tall_rows;
+        const auto rows = writer.last_rows();
+        last_rows_.insert(last_rows_.end(), rows.begin(), rows.end());
+    }
+    Written finish() {
+        book_->close();
+        book_.reset();
+        verify_workbook(draft_.path(), last_rows_);
+        written_.digest = sha256_file(draft_.path());
+        draft_.place();
+        return written_;
+    }
+
+private:
+    Draft draft_;
+    WriteOptions options_;
+    std::optional<Book> book_;
+    Written written_;
+    std::vector<std::int64_t> last_rows_;
+};
+
+void demand_columns(const report::Ledger& ledger) {
     if (ledger.layout.columns.empty())
         throw Error(Status::bug, say("the ledger '{}' has no columns", ledger.layout.name));
-    Draft draft(file, options.overwrite);
-    WriteOptions settled = options;
-    if (settled.temporary.empty()) settled.temporary = draft.folder();
-    demand_space(settled.temporary, settled.free_space);
-    demand_space(draft.folder(), settled.free_space);
-    Written written;
-    {
-        Book book(draft.path(), settled.temporary, Book::Memory::flat);
-        Writer writer(book, ledger, settled);
-        writer.write();
-        written = writer.written();
-        const auto last_rows = writer.last_rows();
-        book.close();
-        verify_workbook(draft.path(), last_rows);
-    }
-    written.digest = sha256_file(draft.path());
-    draft.place();
-    return written;
+}
+
+} // namespace
+
+Written write_workbook(const report::Ledger& ledger, const std::filesystem::path& file, const WriteOptions& options) {
+    demand_columns(ledger);
+    Making making(file, options);
+    making.name(ledger.layout.title);
+    making.add(ledger);
+    return making.finish();
+}
+
+Written write_booklet(const NextLedger& next, const std::string& title, const std::filesystem::path& file,
+                      const WriteOptions& options) {
+    report::Ledger ledger;
+    if (!next(ledger)) throw Error(Status::refused, say("there is nobody to print a page for"));
+    Making making(file, options);
+    making.name(title);
+    do {
+        demand_columns(ledger);
+        making.add(ledger);
+    } while (next(ledger));
+    return making.finish();
 }
 
 } // namespace rdlz::xlsx

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace rdlz::xlsx {
@@ -29,5 +30,13 @@ struct Written {
 /// Error (output_failed) says why.
 Written write_workbook(const report::Ledger& ledger, const std::filesystem::path& file,
                        const WriteOptions& options = {});
+
+/// Hands over one ledger after the other; false when there are no more.
+using NextLedger = std::function<bool(report::Ledger& ledger)>;
+
+/// Writes many ledgers as one workbook, each on a sheet of its own with its name, in their order; as careful as
+/// write_workbook. Throws Error (refused) where there is none.
+Written write_booklet(const NextLedger& next, const std::string& title, const std::filesystem::path& file,
+                      const WriteOptions& options = {});
 
 } // namespace rdlz::xlsx

@@ -9,6 +9,7 @@ The ledgers that there are, and a design to start from.
   suggestion-ledger   代表建议办理情况台账
   score-summary       履职积分汇总表
   star-publicity      履职之星拟通报人选公示
+  score-statement     履职积分明细
   $ rdlz report list --format csv
   (BOM)"report","name","data"␍
   "roster","代表花名册","roster"␍
@@ -18,6 +19,7 @@ The ledgers that there are, and a design to start from.
   "suggestion-ledger","代表建议办理情况台账","suggestions"␍
   "score-summary","履职积分汇总表","scores"␍
   "star-publicity","履职之星拟通报人选公示","stars"␍
+  "score-statement","履职积分明细","statements"␍
   $ rdlz report template roster | head -12
   # 代表花名册。可复制修改后采用；键名不改，标题、宽度、次序、说明可改。
   name = "代表花名册"
@@ -51,7 +53,7 @@ A design of one's own is checked line by line; all that is wrong is said at once
   > END
   $ rdlz report template --check broken.toml
   broken.toml:2:8: data: there is no data set 'receptoin' (did you mean 'reception'?)
-  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, decision, publicity, receiver, phone, address)
+  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, decision, publicity, receiver, phone, address, deputy, place, total, days)
   broken.toml:1:1: columns: the ledger has no columns (give at least one)
   broken.toml:4:13: landscape: 'landscape' is not known here (known here: name, data, title, file, left, right, mark, undecided_mark, before, notes, after, signatures, closing, paper, orientation, numbered, total, empty, blank_rows, columns, frozen, chart)
   broken.toml:5:1: column: 'column' is not known here (did you mean 'columns'?)
@@ -156,7 +158,7 @@ A design of one's own in the place of the one compiled in.
   reception-register  接待选民登记簿_2024年11月.xlsx     2
   $ rdlz report xlsx reception-register --period 2024-11 --template broken.toml --out mine
   broken.toml:2:8: data: there is no data set 'receptoin' (did you mean 'reception'?)
-  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, decision, publicity, receiver, phone, address)
+  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, decision, publicity, receiver, phone, address, deputy, place, total, days)
   broken.toml:1:1: columns: the ledger has no columns (give at least one)
   broken.toml:4:13: landscape: 'landscape' is not known here (known here: name, data, title, file, left, right, mark, undecided_mark, before, notes, after, signatures, closing, paper, orientation, numbered, total, empty, blank_rows, columns, frozen, chart)
   broken.toml:5:1: column: 'column' is not known here (did you mean 'columns'?)

@@ -421,7 +421,7 @@ When things were typed in, beside when they happened: by recorder, and by deputy
 Stations, groups and units are scored by their own schemes with the same engine.
 
   $ rdlz score compute --period 2024 --subject station
-  rdlz: no scoring scheme for '县（市、区）联络站' is in force on 2024-12-31
+  rdlz: no scoring scheme for '联络站' is in force on 2024-12-31
   hint: adopt one with 'rdlz policy adopt FILE'
   [1]
   $ rdlz policy adopt samples/policy/schemes/laibin.toml --quiet
@@ -444,3 +444,18 @@ Stations, groups and units are scored by their own schemes with the same engine.
   rdlz: '镇' cannot be scored
   hint: write deputy (代表), group (代表小组), station (联络站) or department (承办单位)
   [2]
+
+Each deputy's own page, to look through and to sign.
+
+  $ rdlz score explain --all --xlsx --period 2024 --out pages
+  written: 履职积分明细_2024年.xlsx
+  $ rdlz score explain --all --xlsx --period 2024 --out pages
+  rdlz: 'pages/履职积分明细_2024年.xlsx' is there already
+  hint: give --overwrite to replace it, or another folder with --out
+  [7]
+  $ rdlz score explain --all --period 2024
+  rdlz: name one deputy, or write all pages with --all --xlsx
+  [2]
+  $ rdlz report xlsx score-statement --period 2024-Q2 --out pages
+  report           file                              rows
+  score-statement  履职积分明细_2024年第二季度.xlsx    17

@@ -6,6 +6,7 @@
 #include "core/text.hpp"
 #include "desk/congresses.hpp"
 #include "desk/ledgers/stars.hpp"
+#include "desk/ledgers/statements.hpp"
 #include "desk/scoring/process/sealing.hpp"
 #include "report/template.hpp"
 #include "store/records.hpp"
@@ -138,7 +139,9 @@ std::filesystem::path Batch::free_place(const std::string& name) const {
 
 void Batch::write(const Scope& scope, const std::string& report, const report::Template& design) {
     const auto name = report::file_name(design, variables_of(scope));
-    const auto written = xlsx::write_workbook(ledger(scope, design), free_place(name));
+    const auto written = design.data == "statements"
+                             ? write_booklet(scope, design, variables_of(scope), free_place(name))
+                             : xlsx::write_workbook(ledger(scope, design), free_place(name));
     names_.push_back(name);
     files_.push_back({report, name, written.rows, written.digest, written.cut_texts});
 }

@@ -13,13 +13,14 @@ struct Source {
     std::string_view name;
     report::DataSet (*make)(const Scope& scope);
 };
-constexpr std::array<Source, 7> sources{{{"roster", roster_data},
+constexpr std::array<Source, 8> sources{{{"roster", roster_data},
                                          {"reception", reception_data},
                                          {"duty", duty_data},
                                          {"opinions", opinion_data},
                                          {"suggestions", suggestion_data},
                                          {"scores", score_data},
-                                         {"stars", star_data}}};
+                                         {"stars", star_data},
+                                         {"statements", statement_data}}};
 
 } // namespace
 

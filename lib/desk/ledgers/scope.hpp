@@ -34,6 +34,7 @@ report::DataSet opinion_data(const Scope& scope);
 report::DataSet suggestion_data(const Scope& scope);
 report::DataSet score_data(const Scope& scope);
 report::DataSet star_data(const Scope& scope);
+report::DataSet statement_data(const Scope& scope);
 
 /// A data set's columns, with rows that come in parts: `more` fills the next part (a person's, a visit's), false at the
 /// end. Only one part is held at a time.

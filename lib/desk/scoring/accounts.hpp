@@ -17,6 +17,7 @@ public:
 
     const std::vector<Mandate>& mandates() const { return now_->mandates(); }
     score::Account account(const Mandate& mandate) const;
+    Subject subject(const Mandate& mandate) const { return now_->subject_of(mandate); }
     score::Pull pull();
 
 private:

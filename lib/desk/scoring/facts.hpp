@@ -23,6 +23,7 @@ public:
     /// By delegation and code, whoever held a seat in the congress in the period.
     const std::vector<Mandate>& mandates() const { return mandates_; }
     score::Account account(const Mandate& mandate) const;
+    Subject subject_of(const Mandate& mandate) const;
     score::Pull pull();
 
 private:
@@ -39,7 +40,6 @@ private:
     void add_activities(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const;
     void add_receptions(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const;
     const Roster& roster_at(Date day) const;
-    Subject subject_of(const Mandate& mandate) const;
     const Names& names_;
     Roster roster_;
     Period period_;

@@ -3,6 +3,7 @@
 #include "domain/fact.hpp"
 #include "score/evaluation/rulebook.hpp"
 
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -42,7 +43,7 @@ private:
     Candidates find(const Fact& fact, std::size_t version) const;
     void look(const Fact& fact, std::size_t version);
     const Rulebook& book_;
-    bool asked_[words<Attribute>.size()] = {}; ///< attributes that some rule asks for
+    std::array<bool, words<Attribute>.size()> asked_{}; ///< attributes that some rule asks for
     std::unordered_map<std::string, Candidates> known_;
     std::string look_;
 };

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <optional>
 
 // The evaluator of lib/score against the deliberately naive one of tests/support/naive, over generated schemes. A
 // number in RDLZ_WORLDS tries so many worlds instead of the usual ones.
@@ -34,6 +35,17 @@ naive::Text engine_text(const test::World& world, const score::Account& account)
     }
 }
 
+std::optional<std::vector<naive::Result>> evaluate_all(const test::World& world,
+                                                       const std::vector<score::Account>& accounts) {
+    std::vector<naive::Result> out;
+    try {
+        for (const auto& account : accounts) out.push_back(naive::evaluate(world.versions, world.period, account));
+    } catch (const naive::Refused&) {
+        return {};
+    }
+    return out;
+}
+
 } // namespace
 
 TEST_CASE("two evaluators written apart agree on every line, total and judgement of generated schemes") {
@@ -61,8 +73,9 @@ TEST_CASE("two evaluators written apart agree on who is ranked where and who is 
         for (auto& version : world.versions) version.rounding = score::Rounding{Points{5000}, score::Way::half_up};
         std::vector<score::Account> accounts;
         for (int i = 0; i < 14; ++i) accounts.push_back(test::some_account(dice, world.frame, i));
-        std::vector<naive::Result> people;
-        for (const auto& account : accounts) people.push_back(naive::evaluate(world.versions, world.period, account));
+        const auto evaluated = evaluate_all(world, accounts);
+        if (!evaluated) continue; // a category was lost between versions: the other test holds both to that
+        const auto& people = *evaluated;
         std::size_t next = 0;
         const auto standings = score::standings_of(world.versions, world.period, [&](score::Account& account) {
             if (next < accounts.size()) account = accounts[next];

@@ -19,7 +19,7 @@ bool same_name(const Record& person, const std::string& folded_name) {
 
 /// A joined column (工作单位及职务) may say what unit and post say together.
 bool same_unit(const Record& person, const std::string& unit) {
-    const auto employer = person.text("employer");
+    const auto& employer = person.text("employer");
     return employer == unit || employer + person.text("title") == unit;
 }
 
@@ -61,7 +61,7 @@ Matcher::Matcher(const Store& store, policy::MatchingRules rules, LineOf line_of
         known_until_ = person.id;
     });
     each(store, shape<Mandate>, {{}, false, "id"}, [this](const Record& seat) {
-        if (const auto number = seat.text("certificate"); !number.empty())
+        if (const auto& number = seat.text("certificate"); !number.empty())
             prints_.add(print_of(seat.number("congress"), number), seat.number("deputy"));
     });
 }

@@ -57,7 +57,7 @@ Fact common_fact(const Activity& activity) {
 
 } // namespace
 
-FactSources::FactSources(const Names& names, const Period& period) : names_(names), period_(period) {
+FactSources::FactSources(const Names& names, Period period) : names_(names), period_(std::move(period)) {
     gather_activities();
     each(names.store(), shape<Suggestion>, {{}, false, "id"},
          [this](const Record& record) { suggestions_[record.id] = record.made_by; });

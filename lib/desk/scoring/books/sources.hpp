@@ -15,7 +15,7 @@ namespace rdlz::desk {
 /// change sets at hand, so that no fact needs a question of its own; made for one book.
 class FactSources {
 public:
-    FactSources(const Names& names, const Period& period);
+    FactSources(const Names& names, Period period);
 
     struct HeldActivity {
         Fact fact; ///< whatever all its attendances have in common

@@ -86,13 +86,18 @@ Json columns_json(const score::Scheme& scheme) {
 
 std::string shown(const Json& json) { return json.is_string() ? json.get<std::string>() : json.dump(); }
 
+std::string within(std::string place, const std::string& part) {
+    if (!place.empty()) place += '/';
+    return place += part;
+}
+
 void compare(const Json& sealed, const Json& derived, const std::string& place, std::vector<Difference>& found) {
     if (sealed.is_object() && derived.is_object()) {
         for (const auto& [key, value] : sealed.items())
-            compare(value, derived.value(key, Json()), place.empty() ? key : place + "/" + key, found);
+            compare(value, derived.value(key, Json()), within(place, key), found);
     } else if (sealed.is_array() && derived.is_array() && sealed.size() == derived.size()) {
         for (std::size_t i = 0; i < sealed.size(); ++i)
-            compare(sealed[i], derived[i], place + "/" + std::to_string(i + 1), found);
+            compare(sealed[i], derived[i], within(place, std::to_string(i + 1)), found);
     } else if (sealed != derived) {
         found.push_back({place, shown(sealed), shown(derived)});
     }

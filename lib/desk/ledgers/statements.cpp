@@ -1,0 +1,178 @@
+#include "desk/ledgers/statements.hpp"
+
+#include "core/text.hpp"
+#include "report/name_order.hpp"
+#include "report/template.hpp"
+#include "score/scheme/kinds.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rdlz::desk {
+
+namespace {
+
+/// Why a line counts less, in the words of the sheet; in the order of score::CutBy.
+constexpr std::array<const char*, 15> cut_words{"同一事项只计一次",
+                                                "与其他条款不重复计分",
+                                                "已转化，按转化后的事项计",
+                                                "未达到条款要求的次数",
+                                                "未达到最低要求",
+                                                "单项或单日、单月上限",
+                                                "角色上限",
+                                                "本条上限",
+                                                "本类上限",
+                                                "总分上限",
+                                                "单项或单日、单月下限",
+                                                "角色下限",
+                                                "本条下限",
+                                                "本类下限",
+                                                "总分下限"};
+
+/// What a line stands for that grew out of no fact; in the order of score::Source.
+constexpr std::array<const char*, 6> source_words{"", "基础分", "起评分", "全年情况", "按权重折算", "下限补足"};
+
+/// The roles that the program gives itself; others are as the office wrote them.
+std::string role_words(const std::string& role) {
+    static const std::map<std::string, std::string> known{
+        {"lead", "领衔"}, {"cosigner", "附议"}, {"received", "收集"}, {"raised", "反映"}};
+    const auto found = known.find(role);
+    return found == known.end() ? role : found->second;
+}
+
+std::string type_words(const Names& names, const Fact& fact) {
+    return names.code_name(fact.kind == "deed" ? "deed_type" : "activity_type", fact.type);
+}
+
+std::string words_of(const Names& names, const Fact& fact) {
+    const auto* kind = score::fact_kind(fact.kind);
+    const auto presence = from_machine<Presence>(fact.status);
+    std::vector<std::string> words{std::string(kind == nullptr ? fact.kind : kind->chinese), type_words(names, fact),
+                                   role_words(fact.role),
+                                   presence ? std::string(word(*presence).chinese) : std::string()};
+    std::erase(words, std::string());
+    return joined(words, " ");
+}
+
+std::string limits_of(const score::Line& line) {
+    std::vector<std::string> words;
+    for (const auto& cut : line.cuts) words.emplace_back(cut_words[static_cast<std::size_t>(cut.by)]);
+    return joined(words, "；");
+}
+
+/// One line of a statement beside the running total.
+struct PrintedLine {
+    std::string deputy;
+    std::string what;
+    std::string rule;
+    score::Line line;
+    Fact fact;
+    Points running;
+};
+
+std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, const score::Statement& statement) {
+    std::vector<PrintedLine> out;
+    const auto running = score::running(statement.lines);
+    for (std::size_t i = 0; i < statement.lines.size(); ++i) {
+        const auto& line = statement.lines[i];
+        const bool of_fact = line.source == score::Source::fact;
+        const auto fact = of_fact ? statement.facts[line.fact] : Fact();
+        out.push_back({statement.subject.name,
+                       of_fact ? words_of(names, fact) : source_words[static_cast<std::size_t>(line.source)],
+                       score::line_name(rules.versions, line), line, fact, running[i]});
+    }
+    return out;
+}
+
+void print(const PrintedLine& printed, report::DataRow& cells) {
+    const auto& line = printed.line;
+    cells.set("name", printed.deputy);
+    if (line.source == score::Source::fact) cells.set("date", printed.fact.earned_on);
+    cells.set("what", printed.what);
+    put(cells, "object", printed.fact.object);
+    cells.set("rule", printed.rule);
+    cells.set("credit", line.credit);
+    if (line.credit != line.points) cells.set("cut", line.points - line.credit);
+    cells.set("limits", limits_of(line));
+    cells.set("points", line.points);
+    cells.set("running", printed.running);
+}
+
+report::DataSet data_of(std::vector<PrintedLine> lines) {
+    auto waiting = std::make_shared<std::vector<PrintedLine>>(std::move(lines));
+    const auto more = [waiting](std::vector<PrintedLine>& part) {
+        part = std::exchange(*waiting, {});
+        return !part.empty();
+    };
+    return in_parts<PrintedLine>("statements", more, print);
+}
+
+report::Variables with_deputy(report::Variables variables, const score::Statement& statement) {
+    const auto& subject = statement.subject;
+    std::vector<std::string> places{subject.delegation, subject.station};
+    std::erase(places, std::string());
+    variables["deputy"] = subject.name + "（" + subject.code + "）";
+    variables["place"] = joined(places, "　");
+    variables["total"] = statement.totals.total.str();
+    variables["days"] = std::to_string(statement.duty_days);
+    return variables;
+}
+
+/// Before anything is computed: the accounts in the order of the sheet.
+std::vector<std::size_t> sheet_order(const Accounts& accounts) {
+    const report::NameOrder strokes(report::NameOrder::By::strokes);
+    std::vector<std::tuple<std::string, std::string, std::size_t>> keys;
+    for (std::size_t i = 0; i < accounts.mandates().size(); ++i) {
+        const auto subject = accounts.subject(accounts.mandates()[i]);
+        keys.emplace_back(subject.delegation, strokes.key(subject.name), i);
+    }
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::size_t> out;
+    out.reserve(keys.size());
+    for (const auto& key : keys) out.push_back(std::get<2>(key));
+    return out;
+}
+
+} // namespace
+
+StatementPages::StatementPages(const Scope& scope)
+    : scope_(scope),
+      rules_(adopted_rules(scope.names, {scope.congress, scope.year_so_far()})),
+      accounts_(scope.names, scope.congress, scope.year_so_far(), rules_.versions),
+      order_(sheet_order(accounts_)) {}
+
+bool StatementPages::next(score::Statement& statement) {
+    if (at_ == order_.size()) return false;
+    const auto& mandate = accounts_.mandates()[order_[at_++]];
+    statement = score::statement_of(rules_.versions, scope_.year_so_far(), accounts_.account(mandate));
+    return true;
+}
+
+report::DataSet statement_data(const Scope& scope) {
+    auto pages = std::make_shared<StatementPages>(scope);
+    const auto more = [pages, &scope](std::vector<PrintedLine>& part) {
+        score::Statement statement;
+        while (part.empty())
+            if (!pages->next(statement)) return false;
+            else part = printed(scope.names, pages->rules(), statement);
+        return true;
+    };
+    return in_parts<PrintedLine>("statements", more, print);
+}
+
+xlsx::Written write_booklet(const Scope& scope, const report::Template& design, const report::Variables& variables,
+                            const std::filesystem::path& file) {
+    StatementPages pages(scope);
+    int number = 0;
+    const auto next = [&](report::Ledger& ledger) {
+        score::Statement statement;
+        if (!pages.next(statement)) return false;
+        ledger = report::ledger_of(design, data_of(printed(scope.names, pages.rules(), statement)),
+                                   with_deputy(variables, statement));
+        ledger.layout.name = fmt::format("{:03} {}", ++number, statement.subject.name);
+        return true;
+    };
+    return xlsx::write_booklet(next, report::filled(design.title, variables), file);
+}
+
+} // namespace rdlz::desk
