@@ -15,8 +15,8 @@ bool refuse(staging::Line& line, std::string text) {
 
 bool agrees(staging::Line& line, const staging::Identity& card, const Record& person) {
     const auto shown = masked_phone(card.number);
-    const auto born = person.text("born");
-    const auto sex = person.text("sex");
+    const auto& born = person.text("born");
+    const auto& sex = person.text("sex");
     if (!born.empty() && born != card.born.str())
         return refuse(line, say("'{}' says born in {}, the line says {}", shown, card.born.str(), born));
     if (!sex.empty() && sex != word(card.sex).machine)
