@@ -1,5 +1,7 @@
 #include "score/account.hpp"
 
+#include "domain/tenure.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -16,10 +18,6 @@ auto order_of(const Fact& fact) {
 bool same_record(const Fact& left, const Fact& right) {
     return !left.source.empty() && std::tie(left.kind, left.object, left.source, left.role, left.earned_on) ==
                                        std::tie(right.kind, right.object, right.source, right.role, right.earned_on);
-}
-
-bool in_office(const Subject& subject, Date day) {
-    return (!subject.since || *subject.since <= day) && (!subject.until || day <= *subject.until);
 }
 
 bool on_duty(const Fact& fact) {
@@ -53,7 +51,7 @@ SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Ac
     out.past = std::move(account.past);
     auto& facts = account.facts;
     std::erase_if(facts, [&](const Fact& fact) {
-        return !span.holds(fact.earned_on) || !in_office(account.subject, fact.earned_on);
+        return !span.holds(fact.earned_on) || !holds_on(account.subject, fact.earned_on);
     });
     if (!std::is_sorted(facts.begin(), facts.end(), comes_before)) std::sort(facts.begin(), facts.end(), comes_before);
     set_aside(facts, out.declared, [](const Fact& fact) { return fact.declared; });

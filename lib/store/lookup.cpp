@@ -2,6 +2,7 @@
 
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "domain/tenure.hpp"
 #include "store/database.hpp"
 #include "store/records.hpp"
 
@@ -151,8 +152,7 @@ std::vector<Mandate> mandates_of(const Store& store, Id<Person> person) {
 
 std::optional<Mandate> mandate_on(const Store& store, Id<Person> person, Id<Congress> congress, Date day) {
     for (auto& mandate : mandates_of(store, person))
-        if (mandate.congress == congress && mandate.since <= day && (!mandate.until || *mandate.until >= day))
-            return mandate;
+        if (mandate.congress == congress && holds_on(mandate, day)) return mandate;
     return {};
 }
 

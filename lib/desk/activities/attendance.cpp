@@ -2,6 +2,7 @@
 
 #include "core/message.hpp"
 #include "desk/deputy/deputies.hpp"
+#include "domain/tenure.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 #include "store/settings.hpp"
@@ -11,8 +12,6 @@
 namespace rdlz::desk {
 
 namespace {
-
-bool holds_on(const Mandate& seat, Date day) { return !(seat.since > day) && (!seat.until || *seat.until >= day); }
 
 bool mentions(const Activity& activity, const std::string& name) {
     return !name.empty() &&

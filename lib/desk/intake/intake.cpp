@@ -4,6 +4,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/voiding.hpp"
+#include "domain/tenure.hpp"
 #include "store/lookup.hpp"
 
 #include <algorithm>
@@ -22,8 +23,7 @@ void in_order(const std::optional<Date>& earlier, const std::optional<Date>& lat
 
 bool in_office(const Store& store, Id<Person> person, Date day) {
     const auto all = mandates_of(store, person);
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Mandate& seat) { return !(seat.since > day) && (!seat.until || *seat.until >= day); });
+    return std::any_of(all.begin(), all.end(), [&](const Mandate& seat) { return holds_on(seat, day); });
 }
 
 void require_in_office(const Store& store, Id<Person> person, Date day) {

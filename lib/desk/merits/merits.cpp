@@ -3,6 +3,7 @@
 #include "core/message.hpp"
 #include "desk/merits/numbers.hpp"
 #include "domain/shapes.hpp"
+#include "domain/tenure.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 
@@ -22,7 +23,7 @@ constexpr std::array<std::string_view, 4> same_line{"deputy", "earned_on", "for"
 
 std::vector<Mandate> seats_on(const Store& store, Id<Person> person, Date day) {
     auto seats = mandates_of(store, person);
-    std::erase_if(seats, [day](const Mandate& seat) { return seat.since > day || (seat.until && *seat.until < day); });
+    std::erase_if(seats, [day](const Mandate& seat) { return !holds_on(seat, day); });
     return seats;
 }
 

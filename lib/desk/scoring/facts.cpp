@@ -1,22 +1,13 @@
 #include "desk/scoring/facts.hpp"
 
 #include "desk/suggestions/cases.hpp"
+#include "domain/tenure.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 
 #include <algorithm>
 
 namespace rdlz::desk {
-
-namespace {
-
-bool overlaps(const Mandate& mandate, const Period& period) {
-    return !(mandate.since > period.to) && (!mandate.until || *mandate.until >= period.from);
-}
-
-bool holds_on(const Mandate& seat, Date day) { return !(seat.since > day) && (!seat.until || *seat.until >= day); }
-
-} // namespace
 
 FactBook::FactBook(const Names& names, Id<Congress> congress, const Period& period, score::Credit credit)
     : names_(names),
@@ -26,7 +17,7 @@ FactBook::FactBook(const Names& names, Id<Congress> congress, const Period& peri
       sources_(std::make_unique<FactSources>(names, period)),
       past_(names.store(), congress, period.from) {
     for (const auto& mandate : select<Mandate>(names.store(), {{{"congress", congress.value}}, false, "deputy"}))
-        if (overlaps(mandate, period)) mandates_.push_back(mandate);
+        if (holds_in(mandate, period)) mandates_.push_back(mandate);
     if (!mandates_.empty()) gather_suggestions(congress);
 }
 

@@ -1,22 +1,11 @@
 #include "desk/scoring/books/groups.hpp"
 
+#include "domain/tenure.hpp"
 #include "store/records.hpp"
 
 #include <algorithm>
 
 namespace rdlz::desk {
-
-namespace {
-
-bool belongs(const Membership& place, Date day) {
-    return !(place.since > day) && (!place.until || *place.until >= day);
-}
-
-bool in_office(const Subject& deputy, Date day) {
-    return !(deputy.since > day) && (!deputy.until || *deputy.until >= day);
-}
-
-} // namespace
 
 GroupBook::GroupBook(const Names& names, Id<Congress> congress, const Period& period, score::Credit credit)
     : names_(names),
@@ -30,8 +19,8 @@ void GroupBook::gather_members() {
     const auto& period = sources_->period();
     for (auto& group : select<Grouping>(names_.store(), {{{"kind", std::string("group")}}, false, "name"})) {
         for (auto& place : select<Membership>(names_.store(), {{{"grouping", group.id.value}}, false, "deputy"})) {
-            const bool in_period = !(place.since > period.to) && (!place.until || *place.until >= period.from);
-            if (in_period && seats_.count(place.person.value) > 0) members_[group.id.value].push_back(std::move(place));
+            if (holds_in(place, period) && seats_.count(place.person.value) > 0)
+                members_[group.id.value].push_back(std::move(place));
         }
         if (members_.count(group.id.value) > 0) groups_.push_back(std::move(group));
     }
@@ -44,7 +33,7 @@ score::Account GroupBook::account(const Grouping& group) const {
         for (const auto& seat : seats_.at(place.person.value)) {
             auto member = deputies_.account(seat);
             for (auto& fact : member.facts) {
-                if (!belongs(place, fact.earned_on) || !in_office(member.subject, fact.earned_on)) continue;
+                if (!holds_on(place, fact.earned_on) || !holds_on(member.subject, fact.earned_on)) continue;
                 fact.source += " " + member.subject.code;
                 account.facts.push_back(std::move(fact));
             }

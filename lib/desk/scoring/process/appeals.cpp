@@ -1,6 +1,7 @@
 #include "desk/scoring/process/appeals.hpp"
 
 #include "core/message.hpp"
+#include "domain/tenure.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 
@@ -13,8 +14,7 @@ namespace {
 bool sat_in(const Store& store, Id<Person> person, Id<Congress> congress, const Period& period) {
     const auto all = mandates_of(store, person);
     return std::any_of(all.begin(), all.end(), [&](const Mandate& mandate) {
-        return mandate.congress == congress && !(mandate.since > period.to) &&
-               (!mandate.until || *mandate.until >= period.from);
+        return mandate.congress == congress && holds_in(mandate, period);
     });
 }
 
