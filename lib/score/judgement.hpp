@@ -54,3 +54,15 @@ std::vector<Missed> missed_minimums(const Rulebook& book, const Evidence& eviden
 Judgement judge(const Rulebook& book, const Evidence& evidence, const Totals& totals, std::vector<Missed> missed);
 
 } // namespace rdlz::score
+
+namespace rdlz {
+
+template<>
+inline constexpr std::array<Word, 6> words<score::BarredBy>{{{"minimum", "未达到最低要求"},
+                                                             {"veto", "一票否决"},
+                                                             {"counter", "多年累计"},
+                                                             {"seat-ended", "职务已终止"},
+                                                             {"earlier-band", "以往年度等次"},
+                                                             {"rest", "近年已通报"}}};
+
+} // namespace rdlz

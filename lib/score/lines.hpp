@@ -60,3 +60,32 @@ struct Line {
 };
 
 } // namespace rdlz::score
+
+namespace rdlz {
+
+// The machine words stand in what is sealed: they keep their meaning.
+template<>
+inline constexpr std::array<Word, 15> words<score::CutBy>{{{"combined", "同一事项只计一次"},
+                                                           {"exclusive", "与其他条款不重复计分"},
+                                                           {"converted", "已转化，按转化后的事项计"},
+                                                           {"needs", "未达到条款要求的次数"},
+                                                           {"required", "未达到最低要求"},
+                                                           {"each-cap", "单项或单日、单月上限"},
+                                                           {"role-cap", "角色上限"},
+                                                           {"rule-cap", "本条上限"},
+                                                           {"category-cap", "本类上限"},
+                                                           {"total-cap", "总分上限"},
+                                                           {"each-floor", "单项或单日、单月下限"},
+                                                           {"role-floor", "角色下限"},
+                                                           {"rule-floor", "本条下限"},
+                                                           {"category-floor", "本类下限"},
+                                                           {"total-floor", "总分下限"}}};
+template<>
+inline constexpr std::array<Word, 6> words<score::Source>{{{"fact", "履职记录"},
+                                                           {"base", "基础分"},
+                                                           {"start", "起评分"},
+                                                           {"whole", "全年情况"},
+                                                           {"weight", "按权重折算"},
+                                                           {"floor", "下限补足"}}};
+
+} // namespace rdlz

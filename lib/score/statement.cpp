@@ -10,21 +10,21 @@ namespace rdlz::score {
 
 namespace {
 
-constexpr std::array<const char*, 15> cut_words{N_("counted once for the same thing"),
-                                                N_("another rule counts for the same thing"),
-                                                N_("counted as what it grew into"),
-                                                N_("not as many as the rule needs"),
-                                                N_("a minimum it stands on was missed"),
-                                                N_("cap of one thing or time"),
-                                                N_("cap of the role"),
-                                                N_("cap of the rule"),
-                                                N_("cap of the category"),
-                                                N_("cap of the total"),
-                                                N_("floor of one thing or time"),
-                                                N_("floor of the role"),
-                                                N_("floor of the rule"),
-                                                N_("floor of the category"),
-                                                N_("floor of the total")};
+constexpr std::array<const char*, words<CutBy>.size()> cut_words{N_("counted once for the same thing"),
+                                                                 N_("another rule counts for the same thing"),
+                                                                 N_("counted as what it grew into"),
+                                                                 N_("not as many as the rule needs"),
+                                                                 N_("a minimum it stands on was missed"),
+                                                                 N_("cap of one thing or time"),
+                                                                 N_("cap of the role"),
+                                                                 N_("cap of the rule"),
+                                                                 N_("cap of the category"),
+                                                                 N_("cap of the total"),
+                                                                 N_("floor of one thing or time"),
+                                                                 N_("floor of the role"),
+                                                                 N_("floor of the rule"),
+                                                                 N_("floor of the category"),
+                                                                 N_("floor of the total")};
 
 bool is_limit(CutBy by) { return by >= CutBy::each_cap; }
 

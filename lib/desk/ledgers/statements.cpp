@@ -6,31 +6,10 @@
 #include "score/scheme/kinds.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace rdlz::desk {
 
 namespace {
-
-/// Why a line counts less, in the words of the sheet; in the order of score::CutBy.
-constexpr std::array<const char*, 15> cut_words{"同一事项只计一次",
-                                                "与其他条款不重复计分",
-                                                "已转化，按转化后的事项计",
-                                                "未达到条款要求的次数",
-                                                "未达到最低要求",
-                                                "单项或单日、单月上限",
-                                                "角色上限",
-                                                "本条上限",
-                                                "本类上限",
-                                                "总分上限",
-                                                "单项或单日、单月下限",
-                                                "角色下限",
-                                                "本条下限",
-                                                "本类下限",
-                                                "总分下限"};
-
-/// What a line stands for that grew out of no fact; in the order of score::Source.
-constexpr std::array<const char*, 6> source_words{"", "基础分", "起评分", "全年情况", "按权重折算", "下限补足"};
 
 /// The roles that the program gives itself; others are as the office wrote them.
 std::string role_words(const std::string& role) {
@@ -56,7 +35,7 @@ std::string words_of(const Names& names, const Fact& fact) {
 
 std::string limits_of(const score::Line& line) {
     std::vector<std::string> words;
-    for (const auto& cut : line.cuts) words.emplace_back(cut_words[static_cast<std::size_t>(cut.by)]);
+    for (const auto& cut : line.cuts) words.emplace_back(word(cut.by).chinese);
     return joined(words, "；");
 }
 
@@ -77,8 +56,7 @@ std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, 
         const auto& line = statement.lines[i];
         const bool of_fact = line.source == score::Source::fact;
         const auto fact = of_fact ? statement.facts[line.fact] : Fact();
-        out.push_back({statement.subject.name,
-                       of_fact ? words_of(names, fact) : source_words[static_cast<std::size_t>(line.source)],
+        out.push_back({statement.subject.name, of_fact ? words_of(names, fact) : std::string(word(line.source).chinese),
                        score::line_name(rules.versions, line), line, fact, running[i]});
     }
     return out;

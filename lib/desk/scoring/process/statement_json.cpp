@@ -1,24 +1,10 @@
 #include "desk/scoring/process/statement_json.hpp"
 
-#include <array>
-
 namespace rdlz::desk {
 
 namespace {
 
 using Json = nlohmann::json;
-
-// In the order of the evaluator's enumerators; a word once sealed keeps its meaning.
-constexpr std::array<const char*, 6> source_words{"fact", "base", "start", "whole", "weight", "floor"};
-constexpr std::array<const char*, 15> cut_words{
-    "combined",     "exclusive", "converted",  "needs",      "required",   "each-cap",       "role-cap",   "rule-cap",
-    "category-cap", "total-cap", "each-floor", "role-floor", "rule-floor", "category-floor", "total-floor"};
-constexpr std::array<const char*, 6> bar_words{"minimum", "veto", "counter", "seat-ended", "earlier-band", "rest"};
-
-template<std::size_t count, class Choice>
-const char* word_of(const std::array<const char*, count>& words, Choice choice) {
-    return words.at(static_cast<std::size_t>(choice));
-}
 
 std::string day(const std::optional<Date>& date) { return date ? date->str() : std::string(); }
 
@@ -49,12 +35,12 @@ Json fact_json(const Fact& fact) {
 Json cuts_json(const score::Line& line) {
     Json cuts = Json::array();
     for (const auto& cut : line.cuts)
-        cuts.push_back({{"by", word_of(cut_words, cut.by)}, {"limit", cut.limit.str()}, {"amount", cut.amount.str()}});
+        cuts.push_back({{"by", word(cut.by).machine}, {"limit", cut.limit.str()}, {"amount", cut.amount.str()}});
     return cuts;
 }
 
 Json line_json(score::Versions versions, const score::Statement& statement, const score::Line& line) {
-    Json json{{"source", word_of(source_words, line.source)},
+    Json json{{"source", word(line.source).machine},
               {"rule", score::line_name(versions, line)},
               {"version", versions[line.version].version},
               {"category", line.category ? versions.back().categories[*line.category].code : std::string()},
@@ -103,7 +89,7 @@ Json judgement_json(const score::Scheme& scheme, const score::Judgement& judgeme
     Json counts = Json::object();
     for (const auto& [name, count] : judgement.counts) counts[name] = count.str();
     Json bars = Json::array();
-    for (const auto by : judgement.bars) bars.push_back(word_of(bar_words, by));
+    for (const auto by : judgement.bars) bars.push_back(word(by).machine);
     return {{"band", judgement.band ? scheme.bands[*judgement.band].name : std::string()},
             {"missed", missed},
             {"vetoes", reached_json(scheme.vetoes, judgement.vetoes)},
