@@ -1,10 +1,10 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/scoring/fact_words.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
 #include "report/designs.hpp"
 #include "score/course.hpp"
-#include "score/scheme/kinds.hpp"
 #include "score/totals.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
@@ -75,26 +75,17 @@ private:
     desk::Account account_of(const desk::Names& names, const desk::Question& question) const {
         const auto& store = names.store();
         if (question.subject == score::SubjectKind::deputy)
-            return desk::statement_for(names, question.congress, question.period,
-                                       {resolve(store, shape<Person>, which_)});
+            return deputy_account(desk::Statements(names, question.congress, question.period),
+                                  {resolve(store, shape<Person>, which_)});
         return desk::statement_for(names, question, desk::subject_code(store, question.subject, which_));
+    }
+    static desk::Account deputy_account(const desk::Statements& statements, Id<Person> person) {
+        return {statements.rules(), statements.of(person)};
     }
     static Answer::Cell what(const desk::Names& names, const Fact& fact, bool chinese) {
         const auto machine = joined({fact.kind, fact.type, fact.role, fact.status}, " ");
         if (!chinese) return {machine, machine, false};
-        const auto* kind = score::fact_kind(fact.kind);
-        const auto presence = from_machine<Presence>(fact.status);
-        std::vector<std::string> words{std::string(kind == nullptr ? fact.kind : kind->chinese),
-                                       names.code_name("activity_type", fact.type), role(fact.role),
-                                       presence ? std::string(word(*presence).chinese) : fact.status};
-        std::erase(words, std::string());
-        return {machine, joined(words, " "), false};
-    }
-    /// The roles that the program gives itself; others are as the office wrote them.
-    static std::string role(const std::string& machine) {
-        for (const auto* known : {N_("lead"), N_("cosigner"), N_("received"), N_("raised")})
-            if (machine == known) return tr(known);
-        return machine;
+        return {machine, desk::fact_words(names, fact), false};
     }
     static void add(std::vector<Answer::Cell>& row, const desk::Account& account, const score::Line& line,
                     Points running) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace rdlz::score {
 
@@ -20,9 +21,7 @@ bool same_record(const Fact& left, const Fact& right) {
                                        std::tie(right.kind, right.object, right.source, right.role, right.earned_on);
 }
 
-bool on_duty(const Fact& fact) {
-    return fact.kind == "reception" || fact.status == "present" || fact.status == "late" || fact.status == "left-early";
-}
+bool on_duty(const Fact& fact) { return fact.kind == "reception" || came(fact); }
 
 void add_days(const Fact& fact, std::vector<Date>& days) {
     const auto filled = (fact.quantity.units + 2 * Points::scale - 1) / (2 * Points::scale);
@@ -46,7 +45,12 @@ int month_number(Date day) { return day.year() * 12 + day.month(); }
 
 } // namespace
 
+void complete(Account& account) {
+    if (const auto further = std::exchange(account.further, {})) further(account.facts);
+}
+
 SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Account account) {
+    complete(account);
     SortedFacts out;
     out.past = std::move(account.past);
     auto& facts = account.facts;
@@ -61,6 +65,8 @@ SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Ac
     out.subject = std::move(account.subject);
     return out;
 }
+
+bool came(const Fact& fact) { return fact.status == "present" || fact.status == "late" || fact.status == "left-early"; }
 
 int duty_days(const std::vector<Fact>& facts, const Period& period) {
     std::vector<Date> days;

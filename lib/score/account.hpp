@@ -23,11 +23,24 @@ struct Account {
     Subject subject;
     std::vector<Fact> facts;
     std::vector<PastYear> past{}; ///< each year once, in any order
+    /// Adds the facts that are cheaper made where they are counted, which may be on another thread; none where empty.
+    std::function<void(std::vector<Fact>& facts)> further{};
 };
+/// Makes the further facts now.
+void complete(Account& account);
 
 /// Hands over one account after the other, in any order; false when there are no more. Memory is needed for one
 /// deputy at a time, never for all facts. The account handed in is to be overwritten.
 using Pull = std::function<bool(Account& account)>;
+/// The accounts made of a list that outlives them, one after the other.
+template<class Item, class Make>
+Pull pull_each(const std::vector<Item>& all, Make account_of) {
+    return [&all, account_of = std::move(account_of), at = std::size_t(0)](Account& next) mutable {
+        if (at == all.size()) return false;
+        next = account_of(all[at++]);
+        return true;
+    };
+}
 
 /// The facts of an account, put in an order that does not depend on the typing, each record once.
 struct SortedFacts {
@@ -39,6 +52,9 @@ struct SortedFacts {
 };
 /// Leaves out what was done outside a span of days or outside the days in office.
 SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Account account);
+
+/// Whether the subject was there, from beginning to end or for a part.
+bool came(const Fact& fact);
 
 /// Distinct dates on duty (履职天数) in a period: activities attended and receptions. Of an act over several days, as
 /// many days as its half-days fill.

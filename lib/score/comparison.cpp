@@ -64,18 +64,9 @@ std::map<std::string, Moved> by_code(const Outcome& before, const Outcome& after
     return out;
 }
 
-/// Hands the accounts over again, a copy of each.
-Pull again(const std::vector<Account>& accounts) {
-    return [&accounts, at = std::size_t(0)](Account& next) mutable {
-        if (at == accounts.size()) return false;
-        next = accounts[at++];
-        return true;
-    };
-}
-
 std::set<std::string> proposed_by(const Scheme& scheme, const Period& period, const std::vector<Account>& accounts) {
     Outcome out;
-    out.standings = standings_of(scheme, period, again(accounts));
+    out.standings = standings_of(scheme, period, pull_each(accounts, [](const Account& account) { return account; }));
     out.candidates = propose(scheme, out.standings, rank(scheme, out.standings));
     return out.proposed();
 }
@@ -98,10 +89,8 @@ std::set<std::string> Outcome::proposed() const {
 Outcome outcome_of(Versions versions, const Period& period, const Pull& pull) {
     Outcome out;
     Biting biting(versions);
-    each_statement(versions, period, pull, [&](Statement&& statement) {
-        biting.add(statement);
-        out.standings.push_back(standing_of(std::move(statement)));
-    });
+    out.standings =
+        standings_of(versions, period, pull, [&biting](const Statement& statement) { biting.add(statement); });
     out.bites = biting.all();
     out.ranking = rank(versions.back(), out.standings);
     if (versions.back().candidates) out.candidates = propose(versions.back(), out.standings, out.ranking);

@@ -56,26 +56,14 @@ Statement statement_of(const Scheme& scheme, const Period& period, Account accou
     return statement_of(Versions(&scheme, 1), period, std::move(account));
 }
 
-std::vector<Standing> standings_of(Versions versions, const Period& period, const Pull& pull) {
-    if (std::thread::hardware_concurrency() < 2) {
-        std::vector<Standing> out;
-        each_statement(versions, period, pull,
-                       [&](Statement&& statement) { out.push_back(standing_of(std::move(statement))); });
-        return out;
-    }
-    Crew crew(versions, period);
+std::vector<Standing> standings_of(Versions versions, const Period& period, const Pull& pull, const See& see) {
+    Crew crew(versions, period, see);
     for (Account account; pull(account); account = {}) crew.give(std::move(account));
     return crew.finish();
 }
 
 std::vector<Standing> standings_of(const Scheme& scheme, const Period& period, const Pull& pull) {
     return standings_of(Versions(&scheme, 1), period, pull);
-}
-
-void each_statement(Versions versions, const Period& period, const Pull& pull,
-                    const std::function<void(Statement&&)>& take) {
-    Scorer scorer(versions, period);
-    for (Account account; pull(account); account = {}) take(scorer.statement(std::move(account)));
 }
 
 std::string line_name(Versions versions, const Line& line) {

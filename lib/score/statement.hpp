@@ -38,14 +38,12 @@ Standing standing_of(Statement&& statement);
 Statement statement_of(Versions versions, const Period& period, Account account);
 Statement statement_of(const Scheme& scheme, const Period& period, Account account);
 
+/// Looks at each statement as soon as it is made, in order.
+using See = std::function<void(const Statement& statement)>;
 /// All stages for all, in the order they are handed over. Accounts are pulled by the calling thread; where there is a
-/// second core they are scored on it meanwhile. What was pulled is not kept.
-std::vector<Standing> standings_of(Versions versions, const Period& period, const Pull& pull);
+/// second core they are scored, and their statements seen, on it meanwhile. What was pulled is not kept.
+std::vector<Standing> standings_of(Versions versions, const Period& period, const Pull& pull, const See& see = {});
 std::vector<Standing> standings_of(const Scheme& scheme, const Period& period, const Pull& pull);
-
-/// The same, handing each statement over as soon as it is made, in order; on the calling thread.
-void each_statement(Versions versions, const Period& period, const Pull& pull,
-                    const std::function<void(Statement&&)>& take);
 
 /// The rule a line stands for, or what it is beside: base, floor.
 std::string line_name(Versions versions, const Line& line);

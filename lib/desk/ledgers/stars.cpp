@@ -21,9 +21,7 @@ std::string deeds_of(const score::Statement& statement) {
     int received = 0;
     int filed = 0;
     for (const auto& fact : statement.facts) {
-        if (fact.kind == "activity" &&
-            (fact.status == "present" || fact.status == "late" || fact.status == "left-early"))
-            ++attended;
+        if (fact.kind == "activity" && score::came(fact)) ++attended;
         if (fact.kind == "reception") ++received;
         if (fact.kind == "suggestion" && fact.role == "lead") ++filed;
     }
@@ -45,9 +43,9 @@ std::vector<Id<Person>> people_on_list(const Scope& scope, const Period& period)
     return people;
 }
 
-StarRow star_row(const Scope& scope, const Period& period, Id<Person> id) {
+StarRow star_row(const Scope& scope, const Statements& statements, Id<Person> id) {
     const auto person = *fetch(scope.names.store(), id);
-    const auto statement = statement_for(scope.names, scope.congress, period, id).statement;
+    const auto statement = statements.of(id);
     return {{"code", person.code.text},
             {"name", person.name},
             {"sex", chinese(person.sex)},
@@ -63,7 +61,8 @@ std::vector<StarRow> star_rows(const Scope& scope) {
     if (const auto sealed = seal_of(scope.names.store(), scope.congress.id, period))
         return summary_of(*sealed).sheets.stars;
     std::vector<StarRow> rows;
-    for (const auto person : people_on_list(scope, period)) rows.push_back(star_row(scope, period, person));
+    const Statements statements(scope.names, scope.congress, period);
+    for (const auto person : people_on_list(scope, period)) rows.push_back(star_row(scope, statements, person));
     const report::NameOrder order(report::NameOrder::By::strokes);
     std::sort(rows.begin(), rows.end(), [&order](const StarRow& left, const StarRow& right) {
         return std::pair(order.key(left.at("name")), left.at("code")) <

@@ -1,37 +1,15 @@
 #include "desk/ledgers/statements.hpp"
 
 #include "core/text.hpp"
+#include "desk/scoring/fact_words.hpp"
 #include "report/name_order.hpp"
 #include "report/template.hpp"
-#include "score/scheme/kinds.hpp"
 
 #include <algorithm>
 
 namespace rdlz::desk {
 
 namespace {
-
-/// The roles that the program gives itself; others are as the office wrote them.
-std::string role_words(const std::string& role) {
-    static const std::map<std::string, std::string> known{
-        {"lead", "领衔"}, {"cosigner", "附议"}, {"received", "收集"}, {"raised", "反映"}};
-    const auto found = known.find(role);
-    return found == known.end() ? role : found->second;
-}
-
-std::string type_words(const Names& names, const Fact& fact) {
-    return names.code_name(fact.kind == "deed" ? "deed_type" : "activity_type", fact.type);
-}
-
-std::string words_of(const Names& names, const Fact& fact) {
-    const auto* kind = score::fact_kind(fact.kind);
-    const auto presence = from_machine<Presence>(fact.status);
-    std::vector<std::string> words{std::string(kind == nullptr ? fact.kind : kind->chinese), type_words(names, fact),
-                                   role_words(fact.role),
-                                   presence ? std::string(word(*presence).chinese) : std::string()};
-    std::erase(words, std::string());
-    return joined(words, " ");
-}
 
 std::string limits_of(const score::Line& line) {
     std::vector<std::string> words;
@@ -56,7 +34,8 @@ std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, 
         const auto& line = statement.lines[i];
         const bool of_fact = line.source == score::Source::fact;
         const auto fact = of_fact ? statement.facts[line.fact] : Fact();
-        out.push_back({statement.subject.name, of_fact ? words_of(names, fact) : std::string(word(line.source).chinese),
+        out.push_back({statement.subject.name,
+                       of_fact ? fact_words(names, fact) : std::string(word(line.source).chinese),
                        score::line_name(rules.versions, line), line, fact, running[i]});
     }
     return out;
@@ -114,15 +93,11 @@ std::vector<std::size_t> sheet_order(const Accounts& accounts) {
 } // namespace
 
 StatementPages::StatementPages(const Scope& scope)
-    : scope_(scope),
-      rules_(adopted_rules(scope.names, {scope.congress, scope.year_so_far()})),
-      accounts_(scope.names, scope.congress, scope.year_so_far(), rules_.versions),
-      order_(sheet_order(accounts_)) {}
+    : statements_(scope.names, scope.congress, scope.year_so_far()), order_(sheet_order(statements_.accounts())) {}
 
 bool StatementPages::next(score::Statement& statement) {
     if (at_ == order_.size()) return false;
-    const auto& mandate = accounts_.mandates()[order_[at_++]];
-    statement = score::statement_of(rules_.versions, scope_.year_so_far(), accounts_.account(mandate));
+    statement = statements_.of(statements_.accounts().mandates()[order_[at_++]]);
     return true;
 }
 

@@ -1,24 +1,21 @@
 #pragma once
 
 #include "desk/ledgers/scope.hpp"
-#include "desk/scoring/accounts.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "xlsx/workbook.hpp"
 
 namespace rdlz::desk {
 
 /// The statements of all deputies of a scope's congress for the year so far, one at a time: by delegation, and within
-/// it by the strokes of the names (按姓氏笔画为序). The scope must outlive it.
+/// it by the strokes of the names (按姓氏笔画为序).
 class StatementPages {
 public:
     explicit StatementPages(const Scope& scope);
     bool next(score::Statement& statement);
-    const RulesInForce& rules() const { return rules_; }
+    const RulesInForce& rules() const { return statements_.rules(); }
 
 private:
-    const Scope& scope_;
-    RulesInForce rules_;
-    Accounts accounts_;
+    Statements statements_;
     std::vector<std::size_t> order_; ///< of the accounts' mandates
     std::size_t at_ = 0;
 };

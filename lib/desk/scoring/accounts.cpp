@@ -59,22 +59,25 @@ void Accounts::join(const Mandate& mandate, score::Account& account) const {
         std::find_if(all.begin(), all.end(), [&](const Mandate& other) { return other.person == mandate.person; });
     if (found == all.end()) return;
     auto before = before_->account(*found);
+    score::complete(account);
     std::move(before.facts.begin(), before.facts.end(), std::back_inserter(account.facts));
     account.subject.since = found->since;
 }
 
 score::Account Accounts::account(const Mandate& mandate) const {
-    auto account = now_->account(mandate);
+    auto account = begun(mandate);
+    score::complete(account);
+    return account;
+}
+
+score::Account Accounts::begun(const Mandate& mandate) const {
+    auto account = now_->begun(mandate);
     if (before_) join(mandate, account);
     return account;
 }
 
-score::Pull Accounts::pull() {
-    return [this](score::Account& next) {
-        if (at_ == mandates().size()) return false;
-        next = account(mandates()[at_++]);
-        return true;
-    };
+score::Pull Accounts::pull() const {
+    return score::pull_each(mandates(), [this](const Mandate& mandate) { return begun(mandate); });
 }
 
 } // namespace rdlz::desk

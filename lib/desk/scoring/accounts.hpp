@@ -18,13 +18,13 @@ public:
     const std::vector<Mandate>& mandates() const { return now_->mandates(); }
     score::Account account(const Mandate& mandate) const;
     Subject subject(const Mandate& mandate) const { return now_->subject_of(mandate); }
-    score::Pull pull();
+    score::Pull pull() const;
 
 private:
+    score::Account begun(const Mandate& mandate) const;
     void join(const Mandate& mandate, score::Account& account) const;
     std::unique_ptr<FactBook> now_;
     std::unique_ptr<FactBook> before_; ///< the term before, where both count together
-    std::size_t at_ = 0;
 };
 
 } // namespace rdlz::desk

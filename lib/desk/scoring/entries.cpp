@@ -43,8 +43,6 @@ void add(const Entry& entry, const Period& period, const EntryLimits& limits, Ga
     into.delays.push_back(delay);
 }
 
-bool came(const Fact& fact) { return fact.status == "present" || fact.status == "late" || fact.status == "left-early"; }
-
 DeputyEntries of_account(const score::Account& account, const Period& period, const EntryLimits& limits) {
     DeputyEntries out;
     out.subject = account.subject;
@@ -54,7 +52,7 @@ DeputyEntries of_account(const score::Account& account, const Period& period, co
         if (fact.earned_on.days_until(fact.entered_on) > limits.late_after) ++out.late;
         if (in_last_weeks(fact.entered_on, period, limits)) ++out.in_last_weeks;
         if (fact.kind == "activity") ++out.invited;
-        if (fact.kind == "activity" && came(fact)) ++out.attended;
+        if (fact.kind == "activity" && score::came(fact)) ++out.attended;
         if (fact.kind == "suggestion") ++(fact.role == "lead" ? out.led : out.cosigned);
     }
     out.duty_days = score::duty_days(account.facts, period);
@@ -81,8 +79,10 @@ std::vector<DeputyEntries> entries_by_deputy(const Names& names, const Question&
     const score::Versions versions(&each_for_itself, 1);
     const auto pull = accounts_of(names, question, versions);
     std::vector<DeputyEntries> out;
-    for (score::Account account; pull(account); account = {})
+    for (score::Account account; pull(account); account = {}) {
+        score::complete(account);
         out.push_back(of_account(account, question.period, limits));
+    }
     return out;
 }
 

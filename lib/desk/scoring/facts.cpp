@@ -14,7 +14,7 @@ FactBook::FactBook(const Names& names, Id<Congress> congress, const Period& peri
       roster_(names.store(), period.to),
       period_(period),
       credit_(credit),
-      sources_(std::make_unique<FactSources>(names, period)),
+      sources_(std::make_shared<FactSources>(names, period)),
       past_(names.store(), congress, period.from) {
     for (const auto& mandate : select<Mandate>(names.store(), {{{"congress", congress.value}}, false, "deputy"}))
         if (holds_in(mandate, period)) mandates_.push_back(mandate);
@@ -52,13 +52,22 @@ FactBook::Credited FactBook::credited(const Mandate& mandate) const {
     return found;
 }
 
-void FactBook::add_activities(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const {
+void FactBook::add_activities(const Mandate& mandate, const Credited& credited, score::Account& account) const {
+    std::vector<std::pair<AttendanceRow, Date>> rows;
     each_attendance_row(names_.store(), mandate.person, [&](const AttendanceRow& row) {
-        const auto* activity = sources_->activity(row.activity);
-        if (activity == nullptr || activity->cancelled || row.state == Confirmation::returned) return;
-        if (credited.holds(row.mandate, activity->fact.earned_on))
-            facts.push_back(sources_->attendance(*activity, row));
+        if (row.state != Confirmation::returned) rows.emplace_back(row, sources_->entered(row.made_by));
     });
+    const std::shared_ptr<const FactSources> sources = sources_;
+    account.further = [sources, credited, rows = std::move(rows), code = account.subject.code](auto& facts) {
+        facts.reserve(facts.size() + rows.size());
+        for (const auto& [row, entered_on] : rows) {
+            const auto* activity = sources->activity(row.activity);
+            if (activity == nullptr || activity->cancelled) continue;
+            if (!credited.holds(row.mandate, activity->fact.earned_on)) continue;
+            facts.push_back(sources->attendance(*activity, row, entered_on));
+            facts.back().subject = code;
+        }
+    };
 }
 
 void FactBook::add_receptions(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const {
@@ -93,11 +102,17 @@ Subject FactBook::subject_of(const Mandate& mandate) const {
 }
 
 score::Account FactBook::account(const Mandate& mandate) const {
+    auto account = begun(mandate);
+    score::complete(account);
+    return account;
+}
+
+score::Account FactBook::begun(const Mandate& mandate) const {
     score::Account account;
     account.subject = subject_of(mandate);
     account.past = past_.of(mandate.person);
     const auto counting = credited(mandate);
-    add_activities(mandate, counting, account.facts);
+    add_activities(mandate, counting, account);
     add_receptions(mandate, counting, account.facts);
     if (const auto found = suggestions_.find(mandate.id.value); found != suggestions_.end())
         account.facts.insert(account.facts.end(), found->second.begin(), found->second.end());
@@ -106,14 +121,6 @@ score::Account FactBook::account(const Mandate& mandate) const {
         account.facts);
     for (auto& fact : account.facts) fact.subject = account.subject.code;
     return account;
-}
-
-score::Pull FactBook::pull() {
-    return [this](score::Account& next) {
-        if (at_ == mandates_.size()) return false;
-        next = account(mandates_[at_++]);
-        return true;
-    };
 }
 
 } // namespace rdlz::desk

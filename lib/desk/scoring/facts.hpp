@@ -23,8 +23,10 @@ public:
     /// By delegation and code, whoever held a seat in the congress in the period.
     const std::vector<Mandate>& mandates() const { return mandates_; }
     score::Account account(const Mandate& mandate) const;
+    /// The same, its attendances read but not yet made into facts: that can be done while the next account is read.
+    score::Account begun(const Mandate& mandate) const;
     Subject subject_of(const Mandate& mandate) const;
-    score::Pull pull();
+    FactSources& sources() const { return *sources_; }
 
 private:
     /// Which acts count for a seat.
@@ -37,19 +39,18 @@ private:
     };
     void gather_suggestions(Id<Congress> congress);
     Credited credited(const Mandate& mandate) const;
-    void add_activities(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const;
+    void add_activities(const Mandate& mandate, const Credited& credited, score::Account& account) const;
     void add_receptions(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const;
     const Roster& roster_at(Date day) const;
     const Names& names_;
     Roster roster_;
     Period period_;
     score::Credit credit_;
-    std::unique_ptr<FactSources> sources_;
+    std::shared_ptr<FactSources> sources_; ///< shared with the accounts begun
     SealedYears past_;
     std::vector<Mandate> mandates_;
     std::map<std::int64_t, std::vector<Fact>> suggestions_;   ///< by mandate
     mutable std::map<Date, std::unique_ptr<Roster>> rosters_; ///< on the days on which somebody left
-    std::size_t at_ = 0;
 };
 
 } // namespace rdlz::desk

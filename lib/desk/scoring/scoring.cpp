@@ -2,7 +2,7 @@
 
 #include "core/message.hpp"
 #include "desk/congresses.hpp"
-#include "desk/scoring/accounts.hpp"
+#include "score/evaluation/scorer.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 #include "store/settings.hpp"
@@ -38,27 +38,34 @@ Tally tally(const Names& names, const Congress& congress, const Period& period) 
     return tally_by(names, question, adopted_rules(names, question));
 }
 
-Tally tally_by(const Names& names, const Question& question, RulesInForce rules) {
+Tally tally_by(const Names& names, const Question& question, RulesInForce rules, const score::See& see) {
     Tally result{question.congress, question.period, std::move(rules), {}, {}, {}};
     const auto& versions = result.rules.versions;
-    result.standings = score::standings_of(versions, question.period, accounts_of(names, question, versions));
+    result.standings = score::standings_of(versions, question.period, accounts_of(names, question, versions), see);
     result.ranking = score::rank(versions.back(), result.standings);
     if (versions.back().candidates)
         result.candidates = score::propose(versions.back(), result.standings, result.ranking);
     return result;
 }
 
-Account statement_for(const Names& names, const Congress& congress, const Period& period, Id<Person> person) {
-    auto rules = adopted_rules(names, {congress, period});
-    const Accounts accounts(names, congress, period, rules.versions);
-    for (const auto& mandate : accounts.mandates())
-        if (mandate.person == person) {
-            auto statement = score::statement_of(rules.versions, period, accounts.account(mandate));
-            return {std::move(rules), std::move(statement)};
-        }
+Statements::Statements(const Names& names, const Congress& congress, const Period& period)
+    : names_(names),
+      congress_(congress),
+      period_(period),
+      rules_(adopted_rules(names, {congress, period})),
+      accounts_(names, congress, period, rules_.versions),
+      scorer_(std::make_unique<score::Scorer>(rules_.versions, period)) {}
+
+Statements::~Statements() = default;
+
+score::Statement Statements::of(const Mandate& mandate) const { return scorer_->statement(accounts_.account(mandate)); }
+
+score::Statement Statements::of(Id<Person> person) const {
+    for (const auto& mandate : accounts_.mandates())
+        if (mandate.person == person) return of(mandate);
     throw Error(Status::refused,
-                say("'{}' holds no seat in '{}' in {}", code_of(names.store(), shape<Person>, person.value),
-                    congress.name, period.phrase),
+                say("'{}' holds no seat in '{}' in {}", code_of(names_.store(), shape<Person>, person.value),
+                    congress_.name, period_.phrase),
                 tr("'rdlz deputy show' shows the seats; say another congress with --congress"));
 }
 
@@ -72,14 +79,6 @@ Account statement_for(const Names& names, const Question& question, const std::s
         }
     throw Error(Status::refused, say("'{}' is not scored in {}", code, question.period.phrase),
                 tr("it did not stand then, or was not assigned anything"));
-}
-
-void each_statement(const Names& names, const Congress& congress, const Period& period,
-                    const std::function<void(const RulesInForce& rules, score::Statement&& statement)>& take) {
-    const auto rules = adopted_rules(names, {congress, period});
-    Accounts accounts(names, congress, period, rules.versions);
-    score::each_statement(rules.versions, period, accounts.pull(),
-                          [&](score::Statement&& statement) { take(rules, std::move(statement)); });
 }
 
 } // namespace rdlz::desk

@@ -1,12 +1,17 @@
 #pragma once
 
-#include "desk/scoring/facts.hpp"
+#include "desk/scoring/accounts.hpp"
 #include "desk/scoring/rules.hpp"
 #include "desk/scoring/subjects.hpp"
 #include "score/candidates.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
+
+namespace rdlz::score {
+class Scorer;
+}
 
 namespace rdlz::desk {
 
@@ -25,21 +30,39 @@ struct Tally {
 Tally tally(const Names& names, const Congress& congress, const Period& period);
 /// The scheme adopted for such subjects, in the versions that the period touches.
 RulesInForce adopted_rules(const Names& names, const Question& question);
-/// By other rules: what would be.
-Tally tally_by(const Names& names, const Question& question, RulesInForce rules);
+/// By other rules: what would be. `see` looks at each statement while its lines are at hand.
+Tally tally_by(const Names& names, const Question& question, RulesInForce rules, const score::See& see = {});
 
-/// One deputy's statement, line by line.
+/// The statements of one congress's deputies, line by line, for those who are asked for.
+class Statements {
+public:
+    Statements(const Names& names, const Congress& congress, const Period& period);
+    ~Statements();
+    Statements(const Statements&) = delete;
+    Statements& operator=(const Statements&) = delete;
+
+    const RulesInForce& rules() const { return rules_; }
+    const Accounts& accounts() const { return accounts_; }
+    score::Statement of(const Mandate& mandate) const;
+    /// Throws Error(refused) for who holds no seat there in the period.
+    score::Statement of(Id<Person> person) const;
+
+private:
+    const Names& names_;
+    Congress congress_;
+    Period period_;
+    RulesInForce rules_;
+    Accounts accounts_;
+    std::unique_ptr<score::Scorer> scorer_;
+};
+
+/// One subject's statement, line by line.
 struct Account {
     RulesInForce rules;
     score::Statement statement;
 };
-Account statement_for(const Names& names, const Congress& congress, const Period& period, Id<Person> person);
-/// The same of any subject, by the code its accounts have. Throws Error(refused) where it has none in the period.
+/// By the code its accounts have. Throws Error(refused) where it has none in the period.
 Account statement_for(const Names& names, const Question& question, const std::string& code);
-
-/// Every statement of a congress, one deputy at a time, in the order of the fact book: by delegation and code.
-void each_statement(const Names& names, const Congress& congress, const Period& period,
-                    const std::function<void(const RulesInForce& rules, score::Statement&& statement)>& take);
 
 /// The congress an office's points are for: the one named, or its own. Throws Error(refused) for one above it.
 Congress scoring_scope(const Names& names, const std::string& congress);

@@ -22,7 +22,10 @@ std::vector<score::Sensitivity> sensitivity(const Names& names, const Question& 
                                             int percent) {
     std::vector<score::Account> all;
     const auto pull = accounts_of(names, question, rules.versions);
-    for (score::Account account; pull(account); account = {}) all.push_back(std::move(account));
+    for (score::Account account; pull(account); account = {}) {
+        score::complete(account);
+        all.push_back(std::move(account));
+    }
     return score::sensitivity_of(rules.scheme(), question.period, all, percent);
 }
 

@@ -9,7 +9,8 @@ constexpr std::size_t most_waiting = 4;
 
 } // namespace
 
-Crew::Crew(Versions versions, const Period& period) : scorer_(versions, period), worker_([this] { work(); }) {}
+Crew::Crew(Versions versions, const Period& period, See see)
+    : scorer_(versions, period), see_(std::move(see)), worker_([this] { work(); }) {}
 
 Crew::~Crew() {
     close();
@@ -52,10 +53,16 @@ bool Crew::take(Batch& batch) {
     return true;
 }
 
+Standing Crew::standing(Account account) {
+    auto statement = scorer_.statement(std::move(account));
+    if (see_) see_(statement);
+    return standing_of(std::move(statement));
+}
+
 void Crew::work() {
     try {
         for (Batch batch; take(batch);)
-            for (auto& account : batch) standings_.push_back(standing_of(scorer_.statement(std::move(account))));
+            for (auto& account : batch) standings_.push_back(standing(std::move(account)));
     } catch (...) {
         const std::lock_guard lock(mutex_);
         failed_ = std::current_exception();

@@ -14,7 +14,7 @@ namespace rdlz::score {
 /// only a few wait, so that memory stays flat; the standings come in the order of the accounts.
 class Crew {
 public:
-    Crew(Versions versions, const Period& period);
+    Crew(Versions versions, const Period& period, See see);
     ~Crew();
     Crew(const Crew&) = delete;
     Crew& operator=(const Crew&) = delete;
@@ -29,7 +29,9 @@ private:
     void close();
     void work();
     bool take(Batch& batch);
+    Standing standing(Account account);
     Scorer scorer_;
+    See see_; ///< called by the worker; may be empty
     Batch collecting_;
     std::deque<Batch> waiting_;
     std::mutex mutex_;

@@ -120,12 +120,8 @@ score::Account DepartmentBook::account(const Department& department) const {
     return account;
 }
 
-score::Pull DepartmentBook::pull() {
-    return [this](score::Account& next) {
-        if (at_ == departments_.size()) return false;
-        next = account(departments_[at_++]);
-        return true;
-    };
+score::Pull DepartmentBook::pull() const {
+    return score::pull_each(departments_, [this](const Department& department) { return account(department); });
 }
 
 } // namespace rdlz::desk

@@ -17,7 +17,7 @@ public:
     /// By code.
     const std::vector<Department>& departments() const { return departments_; }
     score::Account account(const Department& department) const;
-    score::Pull pull();
+    score::Pull pull() const;
 
 private:
     void gather_handlings(Id<Congress> congress);
@@ -27,7 +27,6 @@ private:
     std::unique_ptr<FactSources> sources_;
     std::vector<Department> departments_;
     std::map<std::int64_t, std::vector<Fact>> handlings_; ///< by department
-    std::size_t at_ = 0;
 };
 
 } // namespace rdlz::desk

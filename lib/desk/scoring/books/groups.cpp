@@ -8,15 +8,13 @@
 namespace rdlz::desk {
 
 GroupBook::GroupBook(const Names& names, Id<Congress> congress, const Period& period, score::Credit credit)
-    : names_(names),
-      deputies_(names, congress, period, credit),
-      sources_(std::make_unique<FactSources>(names, period)) {
+    : names_(names), deputies_(names, congress, period, credit) {
     for (const auto& mandate : deputies_.mandates()) seats_[mandate.person.value].push_back(mandate);
     gather_members();
 }
 
 void GroupBook::gather_members() {
-    const auto& period = sources_->period();
+    const auto& period = deputies_.sources().period();
     for (auto& group : select<Grouping>(names_.store(), {{{"kind", std::string("group")}}, false, "name"})) {
         for (auto& place : select<Membership>(names_.store(), {{{"grouping", group.id.value}}, false, "deputy"})) {
             if (holds_in(place, period) && seats_.count(place.person.value) > 0)
@@ -38,18 +36,14 @@ score::Account GroupBook::account(const Grouping& group) const {
                 account.facts.push_back(std::move(fact));
             }
         }
-    sources_->add_merits(
+    deputies_.sources().add_merits(
         "group", group.id.value, [](Id<Mandate>, Date) { return true; }, account.facts);
     for (auto& fact : account.facts) fact.subject = group.name;
     return account;
 }
 
-score::Pull GroupBook::pull() {
-    return [this](score::Account& next) {
-        if (at_ == groups_.size()) return false;
-        next = account(groups_[at_++]);
-        return true;
-    };
+score::Pull GroupBook::pull() const {
+    return score::pull_each(groups_, [this](const Grouping& group) { return account(group); });
 }
 
 } // namespace rdlz::desk

@@ -15,17 +15,15 @@ public:
     /// By name, those that had such a member in the period.
     const std::vector<Grouping>& groups() const { return groups_; }
     score::Account account(const Grouping& group) const;
-    score::Pull pull();
+    score::Pull pull() const;
 
 private:
     void gather_members();
     const Names& names_;
     FactBook deputies_;
-    std::unique_ptr<FactSources> sources_;
     std::vector<Grouping> groups_;
     std::map<std::int64_t, std::vector<Membership>> members_; ///< by group
     std::map<std::int64_t, std::vector<Mandate>> seats_;      ///< in the congress, by person
-    std::size_t at_ = 0;
 };
 
 } // namespace rdlz::desk

@@ -85,9 +85,9 @@ Date FactSources::entered(std::int64_t change_set) {
     return known->second;
 }
 
-Fact FactSources::attendance(const HeldActivity& activity, const AttendanceRow& row) {
+Fact FactSources::attendance(const HeldActivity& activity, const AttendanceRow& row, Date entered_on) const {
     Fact fact = activity.fact;
-    fact.entered_on = entered(row.made_by);
+    fact.entered_on = entered_on;
     fact.role = row.role;
     fact.status = word(row.presence).machine;
     if (row.spoke) fact.outcomes.emplace_back("spoke");

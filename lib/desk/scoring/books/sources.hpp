@@ -23,8 +23,8 @@ public:
     };
     /// Nothing where it is not of the period.
     const HeldActivity* activity(Id<Activity> id) const;
-    /// One attendance; the activity was held.
-    Fact attendance(const HeldActivity& activity, const AttendanceRow& row);
+    /// One attendance, typed in on a day; the activity was held.
+    Fact attendance(const HeldActivity& activity, const AttendanceRow& row, Date entered_on) const;
     /// The visit, and each of its opinions, as one received them (role received or raised) or as a station's.
     void add_visit(const VisitWithOpinions& held, std::vector<Fact>& into) const;
     /// One suggestion, without a signer yet.

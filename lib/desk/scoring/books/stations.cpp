@@ -65,12 +65,8 @@ score::Account StationBook::account(const Station& station) const {
     return account;
 }
 
-score::Pull StationBook::pull() {
-    return [this](score::Account& next) {
-        if (at_ == stations_.size()) return false;
-        next = account(stations_[at_++]);
-        return true;
-    };
+score::Pull StationBook::pull() const {
+    return score::pull_each(stations_, [this](const Station& station) { return account(station); });
 }
 
 } // namespace rdlz::desk

@@ -16,7 +16,7 @@ public:
     /// By code.
     const std::vector<Station>& stations() const { return stations_; }
     score::Account account(const Station& station) const;
-    score::Pull pull();
+    score::Pull pull() const;
 
 private:
     void gather_activities(const Names& names);
@@ -26,7 +26,6 @@ private:
     std::unique_ptr<FactSources> sources_;
     std::vector<Station> stations_;
     std::map<std::int64_t, std::vector<Fact>> activities_; ///< by station
-    std::size_t at_ = 0;
 };
 
 } // namespace rdlz::desk

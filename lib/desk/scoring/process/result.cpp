@@ -133,8 +133,12 @@ std::string ResultText::fingerprint() const {
 }
 
 Recount::Recount(const Names& names, const Congress& congress, const Period& period)
-    : names_(names), tally_(desk::tally(names, congress, period)) {
-    each_statement(names, congress, period, [this](const RulesInForce& rules, score::Statement&& statement) {
+    : names_(names), tally_(counted(congress, period)) {}
+
+Tally Recount::counted(const Congress& congress, const Period& period) {
+    const Question question{congress, period};
+    const auto rules = adopted_rules(names_, question);
+    return tally_by(names_, question, rules, [&](const score::Statement& statement) {
         unsettled_ += statement.unsettled();
         accounts_[statement.subject.code] = {sha256(facts_json(statement.facts).dump()),
                                              statement_json(rules.versions, statement).dump()};

@@ -31,15 +31,18 @@ struct SheetText {
 class Recount {
 public:
     Recount(const Names& names, const Congress& congress, const Period& period);
+    Recount(const Recount&) = delete;
+    Recount& operator=(const Recount&) = delete;
     const Tally& tally() const { return tally_; }
     std::size_t unsettled() const { return unsettled_; } ///< lines that wait for a number or for marks
     ResultText text(const std::optional<Chain>& chain, const SheetText& sheets) const;
 
 private:
+    Tally counted(const Congress& congress, const Period& period);
     const Names& names_;
-    Tally tally_;
     std::size_t unsettled_ = 0;
     std::map<std::string, ResultText::Account> accounts_;
+    Tally tally_; ///< last: counting fills all of the above
 };
 
 /// Where a derived JSON text does not hold what a sealed one says: the places, such as "standings/3/total", with both

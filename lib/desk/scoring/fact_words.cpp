@@ -1,0 +1,42 @@
+#include "desk/scoring/fact_words.hpp"
+
+#include "core/text.hpp"
+#include "domain/activity.hpp"
+#include "score/scheme/kinds.hpp"
+
+#include <map>
+
+namespace rdlz::desk {
+
+namespace {
+
+/// The roles and states that the program gives itself; others are as the office wrote them.
+std::string known_words(const std::string& machine) {
+    static const std::map<std::string, std::string> known{
+        {"lead", "领衔"},   {"cosigner", "附议"}, {"received", "收集"}, {"raised", "反映"},
+        {"assist", "协办"}, {"branch", "分办"},   {"held", "已开展"},   {"cancelled", "未开展"}};
+    const auto found = known.find(machine);
+    return found == known.end() ? machine : found->second;
+}
+
+std::string role_words(const Fact& fact) {
+    return fact.kind == "handling" && fact.role == "lead" ? "主办" : known_words(fact.role);
+}
+
+std::string status_words(const Fact& fact) {
+    const auto presence = from_machine<Presence>(fact.status);
+    return presence ? std::string(word(*presence).chinese) : known_words(fact.status);
+}
+
+} // namespace
+
+std::string fact_words(const Names& names, const Fact& fact) {
+    const auto* kind = score::fact_kind(fact.kind);
+    std::vector<std::string> words{std::string(kind == nullptr ? fact.kind : kind->chinese),
+                                   names.code_name(fact.kind == "deed" ? "deed_type" : "activity_type", fact.type),
+                                   role_words(fact), status_words(fact)};
+    std::erase(words, std::string());
+    return joined(words, " ");
+}
+
+} // namespace rdlz::desk
