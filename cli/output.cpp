@@ -108,6 +108,7 @@ void Answer::column(std::string name, std::string heading, bool in_table) {
 }
 
 Answer::Cell cell(const std::string& text) { return {text, text, false}; }
+Answer::Cell cell(Points points) { return {points.str(), points.str(), true}; }
 Answer::Cell cell(std::int64_t number) { return {std::to_string(number), std::to_string(number), true}; }
 
 void print(std::ostream& out, const Answer& answer, OutputFormat format) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/points.hpp"
+
 #include <cstdint>
 #include <iosfwd>
 #include <string>
@@ -40,6 +42,7 @@ struct Answer::Part {
 
 Answer::Cell cell(const std::string& text);
 Answer::Cell cell(std::int64_t number);
+Answer::Cell cell(Points points);
 
 void print(std::ostream& out, const Answer& answer, OutputFormat format);
 

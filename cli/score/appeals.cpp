@@ -34,12 +34,12 @@ public:
     unsigned shared() const override { return Writes::shared() | Shared::period | Shared::as_of; }
     Status run(Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto span = span_of(names, course_, context);
+        const auto question = question_of(names, course_, context);
         auto entries = entries_;
         entries.insert(entries.end(), {{"kind", kind_}, {"deputy", deputy_}});
         auto appeal = read(names, entries);
         appeal.raised_on = date_or(on_, context.as_of);
-        const auto code = desk::record_appeal(store, span.congress, span.period, appeal);
+        const auto code = desk::record_appeal(store, question.congress, question.period, appeal);
         tell_code(context, N_("added {} {}"), shape<Appeal>, code);
         if (value_of<Appeal>(*fetch_by_code(store, shape<Appeal>, code)).late)
             context.tell(tr("it came after the last day of the publicity: noted as late"));
@@ -85,9 +85,10 @@ public:
         return Shared::format | Shared::period | Shared::unmask | Shared::reason | Shared::known_on;
     }
     Status run(const Store& store, Context& context) override {
-        const auto span = span_of(desk::Names(store), course_, context);
+        const auto question = question_of(desk::Names(store), course_, context);
         RecordAnswer rows(store, context, shape<Appeal>);
-        for (const auto& appeal : desk::appeals_of(store, span.congress.id, span.period)) rows.add(record_of(appeal));
+        for (const auto& appeal : desk::appeals_of(store, question.congress.id, question.period))
+            rows.add(record_of(appeal));
         context.answer(rows.answer);
         return Status::done;
     }

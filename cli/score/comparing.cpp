@@ -9,7 +9,6 @@ namespace rdlz::cli {
 
 namespace {
 
-Answer::Cell points(Points value) { return {value.str(), value.str(), true}; }
 Answer::Cell rank(int value) { return {std::to_string(value), value == 0 ? "—" : std::to_string(value), false}; }
 
 /// What becomes of a deputy's place on the list of candidates.
@@ -22,7 +21,7 @@ Answer::Cell candidacy(const score::Moved& moved) {
 
 void add(Answer& answer, const score::Moved& moved) {
     answer.row() = {cell(moved.subject.code), cell(moved.subject.name), cell(moved.subject.delegation),
-                    points(moved.before),     points(moved.after),      points(moved.after - moved.before),
+                    cell(moved.before),       cell(moved.after),        cell(moved.after - moved.before),
                     rank(moved.rank_before),  rank(moved.rank_after),   candidacy(moved)};
 }
 

@@ -12,17 +12,13 @@ namespace rdlz::cli {
 
 namespace {
 
-Answer::Cell points(Points value) { return {value.str(), value.str(), true}; }
-
 bool is_ordinary(const score::Category& category) { return category.kind == score::CategoryKind::ordinary; }
 
 class ComputeScores : public Reads {
 public:
     void declare(Options& options) override {
-        options
-            .text("--congress", congress_, N_("whose deputies; the office's own congress when left out"), "CODE|NAME")
-            .chinese = "--所属人大";
-        declare_subject(options, subject_);
+        course_.declare(options);
+        course_.declare_subject(options);
         options.flag("--candidates", candidates_, N_("only who is proposed (建议人选), and who must be decided on"))
             .chinese = "--建议人选";
         options.text("--scheme", scheme_, N_("by this scheme instead of the adopted one: a draft; internal"), "FILE")
@@ -39,8 +35,7 @@ public:
     unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
-        const desk::Question question{desk::scoring_scope(names, congress_), period, subject_kind(subject_)};
+        const auto question = question_of(names, course_, context);
         auto rules = by(names, question, scheme_.empty() ? "adopted" : scheme_);
         if (!against_.empty()) {
             answer_what_if(context, desk::what_if(names, question, by(names, question, against_), std::move(rules)));
@@ -99,10 +94,10 @@ private:
                cell(standing.subject.delegation),
                cell(standing.subject.station)};
         for (std::size_t i = 0; i < categories.size(); ++i)
-            if (is_ordinary(categories[i])) row.push_back(points(standing.totals.categories[i]));
+            if (is_ordinary(categories[i])) row.push_back(cell(standing.totals.categories[i]));
         for (const auto value :
              {standing.totals.base, standing.totals.added, standing.totals.deducted, standing.totals.total})
-            row.push_back(points(value));
+            row.push_back(cell(value));
         row.push_back(cell(std::int64_t(standing.duty_days)));
         row.push_back({place.tied ? "1" : "0", place.tied ? tr("tied") : "", false});
     }
@@ -111,19 +106,7 @@ private:
             context.tell(say("{} deputies are left out of the ranking by the scheme", tally.ranking.excluded.size()));
         return Status::done;
     }
-    /// A tie the scheme does not settle needs a recorded decision: it is named, and the status says so.
-    static Status tell_undecided(const Context& context, const desk::Tally& tally) {
-        for (const auto& open : tally.candidates->undecided) {
-            std::vector<std::string> all;
-            for (const auto standing : open.standings) all.push_back(tally.standings[standing].subject.name);
-            context.session.err << say("{}: {} places for equals, to be decided: {}", open.part, open.seats,
-                                       joined(all, "、"))
-                                << "\n";
-        }
-        return tally.candidates->undecided.empty() ? Status::done : Status::found_something;
-    }
-    std::string congress_;
-    std::string subject_;
+    Course course_;
     bool candidates_ = false;
     std::string scheme_;
     std::string against_;

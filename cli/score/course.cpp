@@ -2,6 +2,9 @@
 
 #include "core/error.hpp"
 #include "core/message.hpp"
+#include "core/text.hpp"
+
+#include <ostream>
 
 namespace rdlz::cli {
 
@@ -10,12 +13,14 @@ void Course::declare(Options& options) {
         .chinese = "--所属人大";
 }
 
-void declare_subject(Options& options, std::string& into) {
+void Course::declare_subject(Options& options) {
     options
-        .text("--subject", into, N_("who is scored: deputy, group, station or department; deputies when left out"),
+        .text("--subject", subject, N_("who is scored: deputy, group, station or department; deputies when left out"),
               "WHICH")
         .chinese = "--对象";
 }
+
+namespace {
 
 score::SubjectKind subject_kind(const std::string& word) {
     if (word.empty()) return score::SubjectKind::deputy;
@@ -26,9 +31,23 @@ score::SubjectKind subject_kind(const std::string& word) {
                 tr("write deputy (代表), group (代表小组), station (联络站) or department (承办单位)"));
 }
 
-Span span_of(const desk::Names& names, const Course& course, const Context& context) {
+} // namespace
+
+desk::Question question_of(const desk::Names& names, const Course& course, const Context& context) {
     return {desk::scoring_scope(names, course.congress),
-            period_of(context, names.book()).value_or(Period::year(context.as_of.year()))};
+            period_of(context, names.book()).value_or(Period::year(context.as_of.year())),
+            subject_kind(course.subject)};
+}
+
+Status tell_undecided(const Context& context, const desk::Tally& tally) {
+    for (const auto& open : tally.candidates->undecided) {
+        std::vector<std::string> all;
+        for (const auto standing : open.standings) all.push_back(tally.standings[standing].subject.name);
+        context.session.err << say("{}: {} places for equals, to be decided: {}", open.part, open.seats,
+                                   joined(all, "、"))
+                            << "\n";
+    }
+    return tally.candidates->undecided.empty() ? Status::done : Status::found_something;
 }
 
 } // namespace rdlz::cli

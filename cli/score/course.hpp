@@ -8,19 +8,16 @@ namespace rdlz::cli {
 /// Whose points, and of when: what every verb of the year's process takes beside its own words.
 struct Course {
     std::string congress; ///< as typed
+    std::string subject;  ///< as typed, by the verbs that score others than deputies as well
     void declare(Options& options);
+    void declare_subject(Options& options);
 };
 
-/// The kind of subject named by a word; deputies where nothing is said. Throws Error (usage) for another word.
-score::SubjectKind subject_kind(const std::string& word);
-/// Declares --subject.
-void declare_subject(Options& options, std::string& into);
+/// What is meant by them: the office's own congress, its deputies and the current year where nothing is said. Throws
+/// Error (usage) for what cannot be scored.
+desk::Question question_of(const desk::Names& names, const Course& course, const Context& context);
 
-/// What is meant by them. The office's own congress and the current year where nothing is said.
-struct Span {
-    Congress congress;
-    Period period;
-};
-Span span_of(const desk::Names& names, const Course& course, const Context& context);
+/// Equals that the scheme does not settle need a recorded decision: they are named, and the status says so.
+Status tell_undecided(const Context& context, const desk::Tally& tally);
 
 } // namespace rdlz::cli

@@ -14,9 +14,9 @@ namespace {
 
 /// The list that decisions build on. Throws Error(refused) where none was kept.
 desk::Chain chain(const desk::Names& names, const Course& course, const Context& context) {
-    const auto span = span_of(names, course, context);
-    if (auto found = desk::chain_of(names.store(), span.congress.id, span.period)) return std::move(*found);
-    throw Error(Status::refused, say("no list was kept for {}", span.period.phrase),
+    const auto question = question_of(names, course, context);
+    if (auto found = desk::chain_of(names.store(), question.congress.id, question.period)) return std::move(*found);
+    throw Error(Status::refused, say("no list was kept for {}", question.period.phrase),
                 tr("'rdlz score select --record' keeps who is proposed"));
 }
 
@@ -67,9 +67,9 @@ public:
         decided.decision.decided_on = date_or(on_, context.as_of);
         if (!from_.empty()) decided.decision.starts_on = date_or(from_, context.as_of);
         for (const auto& part : parts_) decided.names.push_back(part->read(names));
-        const auto span = span_of(names, course_, context);
+        const auto question = question_of(names, course_, context);
         desk::record_decision(store, chain(names, course_, context), decided,
-                              desk::adopted_rules(names, {span.congress, span.period}).scheme());
+                              desk::adopted_rules(names, {question.congress, question.period}).scheme());
         tell(chain(names, course_, context), context);
         return Status::done;
     }

@@ -10,8 +10,6 @@ namespace rdlz::cli {
 
 namespace {
 
-Answer::Cell number(std::int64_t value) { return {std::to_string(value), std::to_string(value), true}; }
-
 /// A part of a whole in per cent with one decimal; a dash where there is nothing to take a part of.
 Answer::Cell share(std::int64_t part, std::int64_t whole) {
     if (whole == 0) return {"", "—", false};
@@ -48,12 +46,13 @@ public:
     unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto span = span_of(names, course_, context);
+        const auto question = question_of(names, course_, context);
         const desk::EntryLimits limits{days(late_after_, 30, "--late-after"), days(last_days_, 21, "--last-days")};
         context.tell(say("{}: late is more than {} days afterwards; the last {} days of the period are told apart",
-                         span.period.phrase, limits.late_after, limits.last_days));
-        context.answer(by_deputy_ ? deputies(desk::entries_by_deputy(names, {span.congress, span.period}, limits))
-                                  : recorders(desk::entries_by_recorder(store, span.period, limits)));
+                         question.period.phrase, limits.late_after, limits.last_days));
+        context.answer(by_deputy_
+                           ? deputies(desk::entries_by_deputy(names, {question.congress, question.period}, limits))
+                           : recorders(desk::entries_by_recorder(store, question.period, limits)));
         return Status::done;
     }
 
@@ -66,9 +65,9 @@ private:
             answer.column(name, tr(name));
         for (const auto& one : all)
             answer.row() = {
-                cell(one.recorder),           number(one.entries),       number(one.late),
-                share(one.late, one.entries), number(one.in_last_weeks), share(one.in_last_weeks, one.entries),
-                cell(one.busiest.str()),      number(one.on_busiest),    number(one.median_delay)};
+                cell(one.recorder),           cell(one.entries),       cell(one.late),
+                share(one.late, one.entries), cell(one.in_last_weeks), share(one.in_last_weeks, one.entries),
+                cell(one.busiest.str()),      cell(one.on_busiest),    cell(one.median_delay)};
         return answer;
     }
 
@@ -85,15 +84,15 @@ private:
             answer.row() = {cell(one.subject.code),
                             cell(one.subject.name),
                             cell(one.subject.delegation),
-                            number(one.facts),
-                            number(one.late),
-                            number(one.in_last_weeks),
-                            number(one.duty_days),
-                            number(one.invited),
-                            number(one.attended),
+                            cell(one.facts),
+                            cell(one.late),
+                            cell(one.in_last_weeks),
+                            cell(one.duty_days),
+                            cell(one.invited),
+                            cell(one.attended),
                             share(one.attended, one.invited),
-                            number(one.led),
-                            number(one.cosigned),
+                            cell(one.led),
+                            cell(one.cosigned),
                             share(one.cosigned, one.led + one.cosigned)};
         return answer;
     }

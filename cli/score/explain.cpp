@@ -13,8 +13,6 @@ namespace rdlz::cli {
 
 namespace {
 
-Answer::Cell points(Points value) { return {value.str(), value.str(), true}; }
-
 /// Like a bank's statement: each line with its fact, rule, share, what limits took, and the running total.
 class ExplainScore : public Reads {
 public:
@@ -23,9 +21,8 @@ public:
         options.flag("--all", all_, N_("every deputy of the congress; with --xlsx")).chinese = "--全部";
         options.flag("--xlsx", xlsx_, N_("a workbook with a page for each deputy, to sign (履职积分明细)")).chinese =
             "--表格";
-        options.text("--congress", congress_, N_("in which seat; the office's own congress when left out"), "CODE|NAME")
-            .chinese = "--所属人大";
-        declare_subject(options, subject_);
+        course_.declare(options);
+        course_.declare_subject(options);
     }
     unsigned shared() const override {
         return Shared::format | Shared::period | Shared::known_on | Shared::out | Shared::overwrite;
@@ -34,13 +31,13 @@ public:
         if (all_ != xlsx_ || all_ != which_.empty())
             throw Error(Status::usage, tr("name one deputy, or write all pages with --all --xlsx"));
         const desk::Names names(store);
-        const auto period = period_of(context, names.book()).value_or(Period::year(context.as_of.year()));
-        return all_ ? write_pages(names, period, context) : tell_one(names, period, context);
+        const auto question = question_of(names, course_, context);
+        return all_ ? write_pages(names, question, context) : tell_one(names, question, context);
     }
 
 private:
-    Status write_pages(const desk::Names& names, const Period& period, Context& context) const {
-        const auto congress = desk::scoring_scope(names, congress_);
+    static Status write_pages(const desk::Names& names, const desk::Question& question, Context& context) {
+        const auto& [congress, period, subject] = question;
         const desk::Scope scope{names, congress,        *fetch(names.store(), congress.region), period, period.to, {},
                                 false, context.known_on};
         desk::Batch batch(context.out.empty() ? "." : context.out, context.overwrite);
@@ -49,11 +46,11 @@ private:
         for (const auto& file : batch.files()) context.tell(say("written: {}", file.file));
         return Status::done;
     }
-    Status tell_one(const desk::Names& names, const Period& period, Context& context) const {
-        const auto account = account_of(names, {desk::scoring_scope(names, congress_), period, subject_kind(subject_)});
+    Status tell_one(const desk::Names& names, const desk::Question& question, Context& context) const {
+        const auto account = account_of(names, question);
         const auto& statement = account.statement;
         context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name,
-                         period.phrase, account.rules.source().edition, account.rules.scheme().version,
+                         question.period.phrase, account.rules.source().edition, account.rules.scheme().version,
                          account.rules.source().fingerprint));
         Answer answer;
         for (const auto* name : {N_("date"), N_("what"), N_("object"), N_("rule"), N_("award")})
@@ -99,7 +96,7 @@ private:
                cell(fact.object),
                cell(score::line_name(account.rules.versions, line))};
         for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running})
-            row.push_back(points(value));
+            row.push_back(cell(value));
         row.push_back(cell(joined(limits, "; ")));
     }
     static void tell_totals(const Context& context, const score::Statement& statement) {
@@ -108,8 +105,7 @@ private:
             context.tell(say("{} minimum requirements not reached (internal)", statement.judgement.missed.size()));
     }
     std::string which_;
-    std::string congress_;
-    std::string subject_;
+    Course course_;
     bool all_ = false;
     bool xlsx_ = false;
 };

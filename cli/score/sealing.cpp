@@ -13,10 +13,9 @@ namespace rdlz::cli {
 
 namespace {
 
-Answer::Cell points(Points value) { return {value.str(), value.str(), true}; }
-
-desk::Scope scope_of(const desk::Names& names, const Span& span, const Context& context) {
-    return {names, span.congress, *fetch(names.store(), span.congress.region), span.period, context.as_of, {}};
+desk::Scope scope_of(const desk::Names& names, const desk::Question& question, const Context& context) {
+    return {names,           question.congress, *fetch(names.store(), question.congress.region),
+            question.period, context.as_of,     {}};
 }
 
 class SealPeriod : public Writes {
@@ -25,7 +24,7 @@ public:
     unsigned shared() const override { return Writes::shared() | Shared::period | Shared::as_of; }
     Status run(Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto seal = desk::seal(store, scope_of(names, span_of(names, course_, context), context));
+        const auto seal = desk::seal(store, scope_of(names, question_of(names, course_, context), context));
         context.tell(
             say("sealed {} as {}, fingerprint {}", seal.period, seal.code.text, short_print(seal.fingerprint)));
         return Status::done;
@@ -45,8 +44,8 @@ public:
     unsigned shared() const override { return Shared::format | Shared::period | Shared::known_on; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto span = span_of(names, course_, context);
-        const auto seal = desk::require_seal(store, span.congress, span.period);
+        const auto question = question_of(names, course_, context);
+        const auto seal = desk::require_seal(store, question.congress, question.period);
         context.tell(say("{} of {}, fingerprint {}: internal (内部资料　注意保管)", seal.code.text,
                          seal.sealed_on->str(), short_print(seal.fingerprint)));
         context.answer(adjustments_ ? adjustments(store, seal, context) : places(store, seal));
@@ -60,9 +59,7 @@ private:
         return rows.answer;
     }
     static Answer places(const Store& store, const Seal& seal) {
-        std::map<std::string, Points> adjusted;
-        for (const auto& each : desk::adjustments_of(store, seal))
-            adjusted[code_of(store, shape<Person>, each.person.value)] += *each.points;
+        const auto adjusted = desk::adjusted_points(store, seal);
         Answer answer;
         for (const auto* name : {N_("part"), N_("rank"), N_("code")}) answer.column(name, tr(name));
         answer.column("name", tr("name of the deputy"));
@@ -76,8 +73,8 @@ private:
                             cell(place.name),
                             cell(place.delegation),
                             cell(place.station),
-                            points(place.points.at("total")),
-                            adjusted.contains(place.code) ? points(adjusted[place.code]) : Answer::Cell{},
+                            cell(place.points.at("total")),
+                            adjusted.contains(place.code) ? cell(adjusted.at(place.code)) : Answer::Cell{},
                             cell(place.days)};
         }
         return answer;
@@ -100,8 +97,8 @@ public:
     unsigned shared() const override { return Writes::shared() | Shared::period | Shared::as_of; }
     Status run(Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto span = span_of(names, course_, context);
-        const auto seal = desk::require_seal(store, span.congress, span.period);
+        const auto question = question_of(names, course_, context);
+        const auto seal = desk::require_seal(store, question.congress, question.period);
         auto record = desk::blank(shape<Adjustment>);
         auto entries = entries_;
         entries.insert(entries.end(), {{"deputy", deputy_}, {"points", points_}});
@@ -125,7 +122,7 @@ public:
     unsigned shared() const override { return Shared::format | Shared::period; }
     Status run(const Store& store, Context& context) override {
         const desk::Names names(store);
-        const auto scope = scope_of(names, span_of(names, course_, context), context);
+        const auto scope = scope_of(names, question_of(names, course_, context), context);
         const auto seal = desk::require_seal(store, scope.congress, scope.period);
         Answer answer;
         for (const auto* name : {N_("what"), N_("deputy"), N_("place"), N_("sealed"), N_("derived"), N_("adjustment")})
@@ -147,7 +144,7 @@ private:
     static void add(Answer& answer, const desk::Moved& moved) {
         for (const auto& each : moved.what) {
             add(answer, N_("typed since"), moved.deputy, each);
-            if (each.place == "total" && moved.adjusted.units != 0) answer.rows.back().back() = points(moved.adjusted);
+            if (each.place == "total" && moved.adjusted.units != 0) answer.rows.back().back() = cell(moved.adjusted);
         }
     }
     static void tell(const Context& context, const Seal& seal, std::size_t broken, std::size_t moved) {

@@ -41,8 +41,8 @@ public:
 
 private:
     desk::Tally tally_of(const desk::Names& names, const Context& context) const {
-        const auto span = span_of(names, course_, context);
-        auto tally = desk::tally(names, span.congress, span.period);
+        const auto question = question_of(names, course_, context);
+        auto tally = desk::tally(names, question.congress, question.period);
         if (!tally.candidates)
             throw Error(Status::refused, tr("the scheme names no candidates"), tr("add [scheme.candidates] to it"));
         return tally;
@@ -54,7 +54,7 @@ private:
                          tally.candidates->chosen.size(), tally.rules.source().edition,
                          tally.rules.source().fingerprint));
         context.answer(internal_ ? asides(tally, context) : candidates(tally));
-        if (!internal_) tell_undecided(context, tally);
+        if (!internal_) return tell_undecided(context, tally);
         return tally.candidates->undecided.empty() ? Status::done : Status::found_something;
     }
 
@@ -65,14 +65,13 @@ private:
         for (const auto* name : {N_("delegation"), N_("station"), N_("total")}) answer.column(name, tr(name));
         for (const auto& place : tally.candidates->chosen) {
             const auto& standing = tally.standings[place.standing];
-            const auto total = standing.totals.total.str();
             answer.row() = {cell(place.part),
                             cell(std::int64_t(place.rank)),
                             cell(standing.subject.code),
                             cell(standing.subject.name),
                             cell(standing.subject.delegation),
                             cell(standing.subject.station),
-                            {total, total, true}};
+                            cell(standing.totals.total)};
         }
         return answer;
     }
@@ -94,17 +93,6 @@ private:
                             cell(subject.name),      cell(aside.reason), cell(std::string(internal_mark))};
         }
         return answer;
-    }
-
-    /// A tie the scheme does not settle needs a recorded decision: it is named, and the status says so.
-    static void tell_undecided(const Context& context, const desk::Tally& tally) {
-        for (const auto& open : tally.candidates->undecided) {
-            std::vector<std::string> all;
-            for (const auto standing : open.standings) all.push_back(tally.standings[standing].subject.name);
-            context.session.err << say("{}: {} places for equals, to be decided: {}", open.part, open.seats,
-                                       joined(all, "、"))
-                                << "\n";
-        }
     }
 
     Course course_;

@@ -9,6 +9,12 @@
 
 namespace rdlz::score {
 
+bool stands_on_missed(const std::vector<std::size_t>& required, const std::vector<std::size_t>& missed) {
+    return std::any_of(required.begin(), required.end(), [&missed](std::size_t minimum) {
+        return std::find(missed.begin(), missed.end(), minimum) != missed.end();
+    });
+}
+
 Holding::Holding(const Rulebook& book, const Subject& subject, const std::vector<Fact>& facts,
                  const std::vector<std::size_t>& missed)
     : book_(book), subject_(subject), facts_(facts), missed_(missed) {}
@@ -69,12 +75,6 @@ void Holding::hold_cap(const std::optional<Points>& cap, CutBy by, const Lines& 
 /// Returns what no loss could take: the points that a floor above zero gives.
 Points Holding::hold_floor(const std::optional<Points>& floor, CutBy by, const Lines& lines) {
     return floor ? give_back(lines, {by, *floor}, *floor - sum(lines, false)) : Points{};
-}
-
-bool Holding::misses(const std::vector<std::size_t>& required) const {
-    return std::any_of(required.begin(), required.end(), [this](std::size_t minimum) {
-        return std::find(missed_.begin(), missed_.end(), minimum) != missed_.end();
-    });
 }
 
 void Holding::gather() {
@@ -144,12 +144,12 @@ void Holding::add(Source source, std::optional<std::size_t> item, std::optional<
 
 bool Holding::gives(const Item& item) const {
     const bool present = item.newest + 1 == book_.versions().size();
-    return present && speaks_of(*item.rule, subject_) && !misses(item.required);
+    return present && speaks_of(*item.rule, subject_) && !stands_on_missed(item.required, missed_);
 }
 
 void Holding::start_pools() {
     const auto& base = book_.last().assembly.base;
-    if (base != Points{} && !misses(book_.base_required())) add(Source::base, {}, {}, base);
+    if (base != Points{} && !stands_on_missed(book_.base_required(), missed_)) add(Source::base, {}, {}, base);
     for (std::size_t i = 0; i < items_.size(); ++i) {
         const auto& item = book_.items()[i];
         if (item.rule->start && gives(item)) add(Source::start, i, item.category, *item.rule->start);

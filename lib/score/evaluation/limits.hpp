@@ -6,6 +6,9 @@
 
 namespace rdlz::score {
 
+/// Whether what stands on minimums gives nothing because one of them was not reached; both by their places.
+bool stands_on_missed(const std::vector<std::size_t>& required, const std::vector<std::size_t>& missed);
+
 /// Everything that holds over the lines of one subject together (scoring order 7 to 10), which must stand in the order
 /// in which limits are applied. Adds the lines that grow out of no fact (base, the start of a pool, the weight of a
 /// category, what a floor gives) and cuts the others, so that their points add up to the total:
@@ -35,7 +38,6 @@ private:
     static void hold_cap(const std::optional<Points>& cap, CutBy by, const Lines& lines);
     static Points hold_floor(const std::optional<Points>& floor, CutBy by, const Lines& lines);
 
-    bool misses(const std::vector<std::size_t>& required) const;
     /// Whether a pool is filled and a floor above zero gives: neither for a rule that only older versions have, nor for
     /// one that does not speak of the subject, nor without the minimums it stands on.
     bool gives(const Item& item) const;

@@ -22,13 +22,8 @@ void sort_lines(std::vector<Draft>& drafts, const std::vector<Fact>& facts) {
 
 void drop_required(const Rulebook& book, const std::vector<std::size_t>& missed, std::vector<Draft>& drafts) {
     if (missed.empty()) return;
-    for (auto& draft : drafts) {
-        const auto& required = book.items()[*draft.item].required;
-        const bool stands = std::none_of(required.begin(), required.end(), [&](std::size_t minimum) {
-            return std::find(missed.begin(), missed.end(), minimum) != missed.end();
-        });
-        if (!stands) drop(draft.line, CutBy::required);
-    }
+    for (auto& draft : drafts)
+        if (stands_on_missed(book.items()[*draft.item].required, missed)) drop(draft.line, CutBy::required);
 }
 
 std::vector<std::size_t> places(const std::vector<Missed>& missed) {

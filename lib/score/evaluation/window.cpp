@@ -31,9 +31,8 @@ Period shifted(const Period& period, const std::optional<YearWindow>& window) {
 std::optional<Date> closing_day(const Scheme& scheme, const Period& period) {
     if (!scheme.closes) return {};
     const auto [month, day] = *scheme.closes;
-    const auto after = period.to.plus_months(-6);
-    const auto same_year = day_of(after.year(), month, day);
-    return same_year > after ? same_year : day_of(after.year() + 1, month, day);
+    const int year = period.to.year();
+    return day_of(month > 6 ? year : year + 1, month, day);
 }
 
 Period span_of(Versions versions, const Period& period) {

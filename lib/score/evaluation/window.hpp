@@ -9,8 +9,8 @@ namespace rdlz::score {
 /// begins with the window, one that ends with it ends with the window; other ends stay.
 Period shifted(const Period& period, const std::optional<YearWindow>& window);
 
-/// The day after which what is typed no longer counts for a period: the first such day later than half a year before
-/// the period's end; none where the scheme does not close.
+/// The day after which what is typed no longer counts for a period: that of the year in which the period ends, which is
+/// the first such day after the end of June; none where the scheme does not close.
 std::optional<Date> closing_day(const Scheme& scheme, const Period& period);
 
 /// All the days of which some rule of a scheme may count facts in a period: what has to be gathered.

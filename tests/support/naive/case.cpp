@@ -28,7 +28,7 @@ bool in_office(const Subject& subject, Date day) {
 /// The last day on which something could be typed in and still count.
 std::optional<Date> closing_day(const score::Scheme& scheme, const Period& period) {
     if (!scheme.closes) return {};
-    auto day = period.to.plus_months(-6).plus_days(1);
+    auto day = *Date::of(period.to.year(), 7, 1);
     while (day.month() != scheme.closes->first || day.day() != scheme.closes->second) day = day.plus_days(1);
     return day;
 }

@@ -66,13 +66,14 @@ TEST_CASE("a year of its own begins and ends with the window, and parts of the y
     CHECK(score::shifted(year_2024, score::YearWindow{3, 1, 12, 31}).from.str() == "2024-03-01");
 }
 
-TEST_CASE("the count closes on the first such day later than half a year before the period's end") {
+TEST_CASE("the count closes on the first such day after June of the year in which the period ends") {
     score::Scheme scheme;
     CHECK_FALSE(score::closing_day(scheme, year_2024));
     scheme.closes = {12, 20};
     CHECK(score::closing_day(scheme, year_2024)->str() == "2024-12-20");
     scheme.closes = {1, 10};
     CHECK(score::closing_day(scheme, year_2024)->str() == "2025-01-10");
+    CHECK(score::closing_day(scheme, *Period::read("2024-Q2"))->str() == "2025-01-10"); // shown in July, it counts
     scheme.closes = {2, 29};
     CHECK(score::closing_day(scheme, year_2024)->str() == "2025-02-28");
 }

@@ -3,6 +3,7 @@
 #include "core/message.hpp"
 #include "desk/ledgers/stars.hpp"
 #include "desk/scoring/process/appeals.hpp"
+#include "score/evaluation/window.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
 
@@ -16,12 +17,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// The count closes on a day of its own (计分截止), or with the period.
+/// The count of a year closes on a day of its own (计分截止), or with the year; of a part of it when the part is over.
 bool is_closed(const score::Scheme& scheme, const Scope& scope) {
-    if (scope.as_of >= scope.period.to) return true;
-    if (!scheme.closes) return false;
-    const auto day = Date::of(scope.period.to.year(), scheme.closes->first, scheme.closes->second);
-    return day && *day >= scope.period.from && scope.as_of >= *day;
+    const auto& last = scope.period.to;
+    const bool ends_year = last.month() == 12 && last.day() == 31;
+    return scope.as_of >= (ends_year ? score::closing_day(scheme, scope.period).value_or(last) : last);
 }
 
 /// Equals at the cut, of the list that was kept or, where none was, of the points as they are.
@@ -160,6 +160,13 @@ void adjust(Store& store, const Seal& seal, Adjustment adjustment) {
 
 std::vector<Adjustment> adjustments_of(const Store& store, const Seal& seal) {
     return select<Adjustment>(store, {{{"seal", seal.id.value}}, false, {}});
+}
+
+std::map<std::string, Points> adjusted_points(const Store& store, const Seal& seal) {
+    std::map<std::string, Points> sums;
+    for (const auto& each : adjustments_of(store, seal))
+        sums[code_of(store, shape<Person>, each.person.value)] += *each.points;
+    return sums;
 }
 
 } // namespace rdlz::desk

@@ -46,5 +46,7 @@ SealedSummary summary_of(const Seal& seal);
 void adjust(Store& store, const Seal& seal, Adjustment adjustment);
 /// In the order they were written down.
 std::vector<Adjustment> adjustments_of(const Store& store, const Seal& seal);
+/// Their sums by the deputies' codes.
+std::map<std::string, Points> adjusted_points(const Store& store, const Seal& seal);
 
 } // namespace rdlz::desk

@@ -49,13 +49,6 @@ Points total_in(const std::string& content) {
     return Points::parse(json.at("totals").at("total").get<std::string>()).value_or(Points{});
 }
 
-std::map<std::string, Points> adjusted(const Store& store, const Seal& seal) {
-    std::map<std::string, Points> sums;
-    for (const auto& each : adjustments_of(store, seal))
-        sums[code_of(store, shape<Person>, each.person.value)] += *each.points;
-    return sums;
-}
-
 } // namespace
 
 std::vector<Finding> broken(const Store& store, const Scope& scope, const Seal& seal) {
@@ -74,7 +67,7 @@ std::vector<Moved> moved_since(const Scope& scope, const Seal& seal) {
     const auto& store = scope.names.store();
     const auto sealed = text_of(store, seal);
     const auto now = Recount(scope.names, scope.congress, scope.period).text({}, {});
-    auto sums = adjusted(store, seal);
+    auto sums = adjusted_points(store, seal);
     std::vector<Moved> moved;
     for (const auto& [code, account] : sealed.accounts) {
         const auto other = now.accounts.find(code);
