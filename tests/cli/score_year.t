@@ -403,7 +403,7 @@ Then the period is sealed: what is counted and decided is kept as it is.
   hint: 'rdlz score seal' closes a period
   [1]
   $ rdlz score seal --period 2025
-  rdlz: 2025年 is not over on 2025-01-20
+  rdlz: the count of 2025年 is still open on 2025-01-20
   hint: seal it when nothing more can count
   [1]
   $ rdlz score seal --period 2024

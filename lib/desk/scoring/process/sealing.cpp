@@ -36,7 +36,7 @@ std::size_t undecided(const Tally& tally, const std::optional<Chain>& chain) {
 void require_settled(const Scope& scope, const Recount& recount, const std::optional<Chain>& chain) {
     const auto& phrase = scope.period.phrase;
     if (!is_closed(recount.tally().rules.scheme(), scope))
-        throw Error(Status::refused, say("{} is not over on {}", phrase, scope.as_of.str()),
+        throw Error(Status::refused, say("the count of {} is still open on {}", phrase, scope.as_of.str()),
                     tr("seal it when nothing more can count"));
     if (recount.unsettled() > 0)
         throw Error(Status::refused, say("{} lines wait for a number or for marks", recount.unsettled()),
