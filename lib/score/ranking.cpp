@@ -13,7 +13,9 @@ std::optional<ExcludedBy> exclusion(const RankingRule& rule, const Standing& sta
     const bool named = std::find(rule.classes_excluded.begin(), rule.classes_excluded.end(), subject.role_class) !=
                        rule.classes_excluded.end();
     if (named) return ExcludedBy::role_class;
-    return standing.months < rule.months ? std::optional(ExcludedBy::months) : std::nullopt;
+    // Of a part of the year, the same part of the months.
+    const auto least = rule.months * std::min(standing.all_months, 12);
+    return standing.months * 12 < least ? std::optional(ExcludedBy::months) : std::nullopt;
 }
 
 /// Orders standings as the scheme says; `after` is negative, zero or positive.

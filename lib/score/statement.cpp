@@ -45,6 +45,7 @@ Standing standing_of(Statement&& statement) {
     out.judgement = std::move(statement.judgement);
     out.duty_days = statement.duty_days;
     out.months = statement.months;
+    out.all_months = statement.all_months;
     return out;
 }
 

@@ -16,6 +16,7 @@ struct Statement {
     Judgement judgement;
     int duty_days = 0;
     int months = 0; ///< of the period, in office
+    int all_months = 0;
 
     /// Lines that wait for a number to be chosen, or for marks.
     std::size_t unsettled() const;
@@ -28,6 +29,7 @@ struct Standing {
     Judgement judgement;
     int duty_days = 0;
     int months = 0;
+    int all_months = 0;
     std::size_t unsettled = 0;
     std::size_t declared = 0;
     std::size_t late = 0;

@@ -67,7 +67,9 @@ Statement Scorer::statement(Account account) {
     out.totals = totals_of(book_.last(), out.lines);
     out.judgement = judge(book_, evidence, out.totals, std::move(missed));
     out.duty_days = duty_days(out.facts, book_.year());
-    out.months = months_in_office(out.subject, book_.period()).in_office;
+    const auto months = months_in_office(out.subject, book_.period());
+    out.months = months.in_office;
+    out.all_months = months.all;
     return out;
 }
 

@@ -112,7 +112,7 @@ struct RankingRule {
     Partition by = Partition::all;
     bool leaders_excluded = false;
     std::vector<std::string> classes_excluded;
-    std::int64_t months = 0;       ///< who was in office for fewer months of the period is not ranked
+    std::int64_t months = 0;       ///< who was in office for fewer months of the year is not ranked
     std::vector<MeasureKey> order; ///< equal in all of these is equal in rank
 };
 

@@ -75,6 +75,7 @@ Result evaluate(score::Versions versions, const Period& period, const score::Acc
     out.past = one.past;
     out.year = period.to.year();
     out.months = months_in_office(one.subject, period);
+    out.months_of_period = months_between(period.from, period.to);
     out.duty_days = duty_days(one);
     count_minimums(one, out);
     out.lines = lines_of(one, out, items);

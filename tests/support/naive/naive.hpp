@@ -66,6 +66,7 @@ struct Result {
     std::set<Bar> bars;
     int duty_days = 0;
     int months = 0;
+    int months_of_period = 0;
     int year = 0;
     std::vector<score::PastYear> past;
 };

@@ -39,7 +39,8 @@ std::vector<Fraction> worth(const score::Scheme& scheme, const Result& one) {
 bool excluded(const score::Scheme& scheme, const Result& one, std::size_t index, Ranks& out) {
     if (scheme.ranking.leaders_excluded && one.subject.leader) return out.leaders.insert(index).second;
     if (contains(scheme.ranking.classes_excluded, one.subject.role_class)) return out.classes.insert(index).second;
-    if (one.months < scheme.ranking.months) return out.newcomers.insert(index).second;
+    const auto part_of_year = one.months_of_period > 12 ? 12 : one.months_of_period; // in twelfths
+    if (12 * one.months < part_of_year * scheme.ranking.months) return out.newcomers.insert(index).second;
     return false;
 }
 

@@ -56,6 +56,23 @@ TEST_CASE("ranks run within each part of the congress") {
           "乙1 丙2= 甲2= 戊4 丁1 ");
 }
 
+TEST_CASE("who was in office for too few months is not ranked; of a part of the year, for too small a part of it") {
+    const auto scheme = ranked_by("[scheme.ranking]\nleast_months = 6\n");
+    const auto ranked = [&scheme](int in_office, int of) {
+        auto one = standing("甲", "东", 80);
+        one.months = in_office;
+        one.all_months = of;
+        return score::rank(scheme, {one}).places.size() == 1;
+    };
+    CHECK(ranked(6, 12));
+    CHECK_FALSE(ranked(5, 12));
+    CHECK(ranked(2, 3)); // a quarter asks for a month and a half
+    CHECK_FALSE(ranked(1, 3));
+    CHECK(ranked(1, 1));
+    CHECK(ranked(6, 24)); // of more than a year no more is asked
+    CHECK_FALSE(ranked(5, 24));
+}
+
 TEST_CASE("further keys tell equals apart where the scheme orders by them") {
     CHECK(shown(score::rank(ranked_by("[scheme.ranking]\norder = [\"total\", \"duty-days\"]"), five).places, five) ==
           "乙1 丙2 甲3 丁4 戊5 ");
