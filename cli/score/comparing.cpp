@@ -3,6 +3,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "record/record.hpp"
+#include "score/course.hpp"
 #include "score/statement.hpp"
 
 namespace rdlz::cli {
@@ -38,9 +39,10 @@ void answer_what_if(Context& context, const desk::WhatIf& found) {
                      found.after.source().fingerprint, found.before.source().edition,
                      found.before.source().fingerprint));
     Answer answer;
-    for (const auto* name : {N_("code"), N_("name of the deputy"), N_("delegation")})
-        answer.column(name == std::string_view("name of the deputy") ? "name" : name, tr(name));
-    for (const auto* name : {N_("before"), N_("after"), N_("difference"), N_("rank_before"), N_("rank_after")})
+    answer.column("code", tr("code"));
+    answer.column("name", name_heading(found.after.scheme().subject));
+    for (const auto* name :
+         {N_("delegation"), N_("before"), N_("after"), N_("difference"), N_("rank_before"), N_("rank_after")})
         answer.column(name, tr(name));
     answer.column("candidate", tr("candidate"));
     for (const auto& moved : found.moved) add(answer, moved);

@@ -51,7 +51,7 @@ public:
 private:
     static desk::RulesInForce by(const desk::Names& names, const desk::Question& question, const std::string& scheme) {
         if (scheme == "adopted") return desk::adopted_rules(names, question);
-        return desk::draft_rules(names, scheme, desk::policy_text(scheme));
+        return desk::draft_rules(names, scheme, desk::policy_text(scheme), question.subject);
     }
     static void tell_scheme(const Context& context, const desk::Tally& tally) {
         const auto count = tally.standings.size();
@@ -76,7 +76,7 @@ private:
     }
     void declare_columns(const score::Scheme& scheme) {
         for (const auto* name : {N_("part"), N_("rank"), N_("code")}) answer_.column(name, tr(name));
-        answer_.column("name", tr("name of the deputy"));
+        answer_.column("name", name_heading(scheme.subject));
         for (const auto* name : {N_("delegation"), N_("station")}) answer_.column(name, tr(name));
         for (const auto& category : scheme.categories)
             if (is_ordinary(category)) answer_.column(category.code, category.name);

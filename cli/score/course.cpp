@@ -39,6 +39,10 @@ desk::Question question_of(const desk::Names& names, const Course& course, const
             subject_kind(course.subject)};
 }
 
+const char* name_heading(score::SubjectKind subject) {
+    return subject == score::SubjectKind::deputy ? tr("name of the deputy") : tr("name");
+}
+
 Status tell_undecided(const Context& context, const desk::Tally& tally) {
     for (const auto& open : tally.candidates->undecided) {
         std::vector<std::string> all;

@@ -17,6 +17,9 @@ struct Course {
 /// Error (usage) for what cannot be scored.
 desk::Question question_of(const desk::Names& names, const Course& course, const Context& context);
 
+/// What the column of names is called.
+const char* name_heading(score::SubjectKind subject);
+
 /// Equals that the scheme does not settle need a recorded decision: they are named, and the status says so.
 Status tell_undecided(const Context& context, const desk::Tally& tally);
 

@@ -427,7 +427,7 @@ Stations, groups and units are scored by their own schemes with the same engine.
   $ rdlz policy adopt samples/policy/schemes/laibin.toml --quiet
   $ rdlz score compute --period 2024 --subject 联络站
   2024年: 1 of the kind 'station', scheme '联络站年度活动计分办法' (print a88c1bae)
-  part  rank  code  name of the deputy    delegation  station               联系群众  学习议政  监督和主题活动  base  added  deducted  total  duty_days  tied
+  part  rank  code  name                  delegation  station               联系群众  学习议政  监督和主题活动  base  added  deducted  total  duty_days  tied
            1  ST01  石桥镇人大代表联络站  石桥镇      石桥镇人大代表联络站         0         1               1     0      0         0      2          0
   $ rdlz score explain ST01 --subject station --period 2024
   ST01 石桥镇人大代表联络站, 2024年: scheme '联络站年度活动计分办法' 2024-01-01 (print a88c1bae)
@@ -440,6 +440,36 @@ Stations, groups and units are scored by their own schemes with the same engine.
   rdlz: no station 'ST99'
   hint: did you mean 'ST01'?
   [4]
+  $ write draft.toml <<END
+  > [policy]
+  > code = "draft"
+  > name = "联络站计分办法（草案）"
+  > effective_on = 2024-01-01
+  > checked_on = 2023-12-20
+  > [scheme]
+  > subject = "station"
+  > [[scheme.category]]
+  > code = "work"
+  > name = "开展活动"
+  > [[scheme.rule]]
+  > name = "每次活动"
+  > category = "work"
+  > kind = "activity"
+  > status = "held"
+  > points = 3
+  > END
+  $ rdlz score compute --period 2024 --subject station --scheme draft.toml --against adopted
+  '联络站计分办法（草案）' (print 6a635843) beside '联络站年度活动计分办法' (print a88c1bae); internal
+  code  name                  delegation  before  after  difference  rank_before  rank_after  candidate
+  ST01  石桥镇人大代表联络站  石桥镇           2      6           4  1            1
+  $ rdlz score compute --period 2024 --subject deputy --scheme draft.toml
+  rdlz: the scheme '联络站计分办法（草案）' is for the kind '联络站'
+  hint: write --subject station
+  [1]
+  $ rdlz score compute --period 2024 --subject station --scheme samples/policy/scheme-county.toml
+  rdlz: the scheme '明河县人大代表履职积分办法（试行）' is for the kind '代表'
+  hint: write --subject deputy
+  [1]
   $ rdlz score compute --period 2024 --subject 镇
   rdlz: '镇' cannot be scored
   hint: write deputy (代表), group (代表小组), station (联络站) or department (承办单位)

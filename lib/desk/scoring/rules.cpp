@@ -82,10 +82,14 @@ RulesInForce rules_for(const Names& names, const Scored& scored, const Period& p
     return out;
 }
 
-RulesInForce draft_rules(const Names& names, const std::string& file, const std::string& text) {
+RulesInForce draft_rules(const Names& names, const std::string& file, const std::string& text,
+                         score::SubjectKind subject) {
     auto found = read(names, file, text);
     if (const auto* problem = refusal(found))
         throw Error(Status::bad_input, problem->str(), tr("'rdlz policy check' names all that is wrong"));
+    if (const auto& own = word(found.scheme.subject); found.scheme.subject != subject)
+        throw Error(Status::refused, say("the scheme '{}' is for the kind '{}'", found.scheme.name, own.chinese),
+                    say("write --subject {}", own.machine));
     RulesInForce out;
     out.sources.push_back({found.scheme.name, short_print(sha256(text))});
     out.versions.push_back(std::move(found.scheme));

@@ -34,7 +34,9 @@ struct Scored {
 /// or where one is not sound.
 RulesInForce rules_for(const Names& names, const Scored& scored, const Period& period);
 
-/// A scheme that is not adopted, from its text. Throws Error (bad input) naming the first problem.
-RulesInForce draft_rules(const Names& names, const std::string& file, const std::string& text);
+/// A scheme that is not adopted, from its text. Throws Error (bad input) naming the first problem, and Error (refused)
+/// where it scores other subjects than those.
+RulesInForce draft_rules(const Names& names, const std::string& file, const std::string& text,
+                         score::SubjectKind subject = score::SubjectKind::deputy);
 
 } // namespace rdlz::desk
