@@ -15,7 +15,7 @@ std::optional<ExcludedBy> exclusion(const RankingRule& rule, const Standing& sta
     if (named) return ExcludedBy::role_class;
     // Of a part of the year, the same part of the months.
     const auto least = rule.months * std::min(standing.all_months, 12);
-    return standing.months * 12 < least ? std::optional(ExcludedBy::months) : std::nullopt;
+    return std::int64_t(standing.months) * 12 < least ? std::optional(ExcludedBy::months) : std::nullopt;
 }
 
 /// Orders standings as the scheme says; `after` is negative, zero or positive.
