@@ -39,7 +39,10 @@ public:
         put("form", N_("form of the store"), cell(std::int64_t(counted.form)));
         put("changes", N_("changes recorded"), cell(counted.change_sets));
         put("last_backup", N_("last backup"), {last ? last->at.iso() : "", age(last, context.as_of), false});
-        for (const auto& [noun, count] : counted.counts) put(noun.c_str(), noun.c_str(), cell(count));
+        for (const auto& [shape, count] : counted.counts) {
+            answer.column(std::string(shape->noun), std::string(context.chinese() ? shape->title : shape->noun));
+            row.push_back(cell(count));
+        }
         context.answer(answer);
         return Status::done;
     }

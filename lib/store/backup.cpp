@@ -153,7 +153,7 @@ Inventory inventory(const Store& store) {
     for (const auto* shape : all_shapes()) {
         Query query(store.database(), fmt::format("SELECT count(*) FROM {} WHERE voided_by IS NULL", shape->table));
         query.next();
-        result.counts.emplace_back(shape->noun, query.number(0));
+        result.counts.emplace_back(shape, query.number(0));
     }
     Query changes(store.database(), "SELECT count(*) FROM change_set");
     changes.next();

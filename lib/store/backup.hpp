@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/record.hpp"
 #include "store/store.hpp"
 
 #include <filesystem>
@@ -34,7 +35,7 @@ std::vector<std::string> check_store(const Store& store);
 struct Inventory {
     std::uintmax_t bytes = 0;
     int form = 0;
-    std::vector<std::pair<std::string, std::int64_t>> counts; ///< by noun
+    std::vector<std::pair<const Shape*, std::int64_t>> counts; ///< by sort
     std::int64_t change_sets = 0;
 };
 Inventory inventory(const Store& store);

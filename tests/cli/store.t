@@ -118,7 +118,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   变更次数      1
   最近备份      从未备份
   行政区域      0
-  人大          0
+  人民代表大会  0
   会议          0
   承办单位      0
   联络站        0
@@ -145,7 +145,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   手工加减分    0
   建议人选名单  0
   建议人选      0
-  处理          0
+  评选决定      0
   名单变动      0
   异议          0
   封存          0
