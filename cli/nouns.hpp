@@ -26,5 +26,6 @@ Noun collect_noun();
 Noun change_noun();
 Noun score_noun();
 Noun report_noun();
+Noun period_noun();
 
 } // namespace rdlz::cli

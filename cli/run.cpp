@@ -1,6 +1,7 @@
 #include "command.hpp"
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "desk/periods/since.hpp"
 #include "language.hpp"
 #include "manual/page.hpp"
 #include "store/settings.hpp"
@@ -75,6 +76,13 @@ void report(Context& context, std::optional<std::int64_t> change_set) {
     else context.tell(tr("nothing changed"));
 }
 
+/// What was typed into a closed period is told: its sheets are printed already.
+void tell_late(const Context& context, const Store& store, std::int64_t change_set) {
+    if (context.quiet) return;
+    for (const auto& closing : desk::typed_into(store, change_set))
+        context.tell(say("{} is closed ({}): counts as late (补报)", closing.period, closing.code.text));
+}
+
 Status run_writing(Writes& verb, Context& context, const std::string& words) {
     const auto& stop = context.session.stop;
     auto store = Store::open_to_write(store_file(context), context.author(words), context.wait_seconds, stop);
@@ -84,6 +92,7 @@ Status run_writing(Writes& verb, Context& context, const std::string& words) {
     stop.check();
     const auto change_set = keep ? store.commit() : std::nullopt;
     if (status == Status::done) report(context, change_set);
+    if (change_set) tell_late(context, store, *change_set);
     return status;
 }
 

@@ -8,7 +8,7 @@ const std::vector<Noun>& tree() {
         store_noun(),      region_noun(),  congress_noun(), policy_noun(),   calendar_noun(), table_noun(),
         department_noun(), station_noun(), deputy_noun(),   activity_noun(), intake_noun(),   suggestion_noun(),
         deed_noun(),       duty_noun(),    rating_noun(),   line_noun(),     collect_noun(),  score_noun(),
-        report_noun(),     tally_noun(),   plan_noun(),     change_noun(),
+        report_noun(),     period_noun(),  tally_noun(),    plan_noun(),     change_noun(),
     };
     return nouns;
 }

@@ -2,6 +2,7 @@
 #include "core/message.hpp"
 #include "desk/deputy/deputies.hpp"
 #include "desk/ledgers/batch.hpp"
+#include "desk/periods/printing.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "report/designs.hpp"
 #include "store/lookup.hpp"
@@ -13,9 +14,6 @@
 namespace rdlz::cli {
 
 namespace {
-
-/// A page for each deputy is printed when it is asked for, not every month.
-constexpr std::string_view on_request = "score-statement";
 
 /// Writes ledgers into a folder; each one that left the office is recorded once it is in its place.
 class ReportXlsx : public Reads {
@@ -36,32 +34,70 @@ public:
                Shared::reason | Shared::known_on;
     }
     Status run(const Store& store, Context& context) override {
-        const desk::Names names(store);
-        const auto scope = scope_of(names, context);
         require_words();
+        const desk::Names names(store);
+        const auto congress = desk::scoring_scope(names, congress_);
+        if (const auto closed = closed_period(names, congress, context)) return run_closed(store, *closed, context);
+        const auto period = period_asked(names, context);
+        // The day a ledger stands at is the period's last, so that the same period prints the same paper.
+        const auto as_of = context.as_of_given ? context.as_of : period.to;
+        write({names, congress, *fetch(store, congress.region), period, as_of, station(store), context.unmask,
+               context.known_on},
+              designs(context), context);
+        return Status::done;
+    }
+
+private:
+    static Period period_asked(const desk::Names& names, const Context& context) {
+        if (auto period = period_of(context, names.book())) return std::move(*period);
+        throw Error(Status::usage, tr("a ledger needs --period"),
+                    tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
+    }
+    Id<Station> station(const Store& store) const {
+        return station_.empty() ? Id<Station>{} : resolve<Station>(store, station_);
+    }
+
+    /// A closed period is printed as it was closed, unless another day or another design is asked for.
+    std::optional<desk::Closed> closed_period(const desk::Names& names, const Congress& congress,
+                                              const Context& context) const {
+        if (context.known_on || context.as_of_given || !template_.empty() || context.period_text.empty()) return {};
+        return desk::closing_asked(names, congress.id, context.period_text);
+    }
+    Status run_closed(const Store& store, const desk::Closed& closed, Context& context) const {
+        const auto past = desk::open_closed(store, closed);
+        const desk::Names then(past);
+        auto scope = desk::closed_scope(then, closed);
+        scope.station = station(past);
+        scope.unmask = context.unmask;
+        const auto& closing = closed.closing;
+        context.tell(say("{} is closed ({}): printed as it stood on {}", closing.period, closing.code.text,
+                         closing.closed_on->str()));
+        const auto kept = desk::sheets_of(store, closing);
+        const auto files = write(scope, all_ ? named(reports_of(kept)) : designs(context), context);
+        if (scope.station || scope.unmask) return Status::done; // another paper than the one kept
+        for (const auto& each : desk::deviations(store, closed, files, RDLZ_VERSION))
+            context.session.err << say("{} is not the sheet that was closed: {}", each.report, each.why) << "\n";
+        return Status::done;
+    }
+
+    /// All that were kept: what could not be made then is not in the batch.
+    static std::vector<std::string> reports_of(const std::vector<ClosedSheet>& kept) {
+        std::vector<std::string> reports;
+        for (const auto& sheet : kept) reports.push_back(sheet.report);
+        return reports;
+    }
+
+    using Designs = std::vector<std::pair<std::string, report::Template>>;
+    std::vector<desk::LedgerFile> write(const desk::Scope& scope, const Designs& designs,
+                                        const Context& context) const {
         desk::Batch batch(context.out.empty() ? "." : context.out, context.overwrite);
-        for (const auto& [report, design] : designs(context)) batch.write(scope, report, design);
+        for (const auto& [report, design] : designs) batch.write(scope, report, design);
         const auto manifest = all_ ? batch.write_manifest(scope) : std::string();
         place(context, scope, batch);
         if (all_) context.tell(say("manifest: {}", manifest));
         tell_cut(context, batch);
         context.answer(answer_of(batch.files()));
-        return Status::done;
-    }
-
-private:
-    desk::Scope scope_of(const desk::Names& names, const Context& context) const {
-        const auto& store = names.store();
-        const auto congress = desk::scoring_scope(names, congress_);
-        auto period = period_of(context, names.book());
-        if (!period)
-            throw Error(Status::usage, tr("a ledger needs --period"),
-                        tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
-        // The day a ledger stands at is the period's last, so that the same period prints the same paper.
-        const auto as_of = context.as_of_given ? context.as_of : period->to;
-        return {names,          congress,        *fetch(store, congress.region),
-                *period,        as_of,           station_.empty() ? Id<Station>{} : resolve<Station>(store, station_),
-                context.unmask, context.known_on};
+        return batch.files();
     }
 
     void require_words() const {
@@ -71,16 +107,17 @@ private:
         if (!template_.empty() && which_.size() != 1) throw Error(Status::usage, tr("--template goes with one ledger"));
     }
 
-    std::vector<std::pair<std::string, report::Template>> designs(const Context& context) const {
-        std::vector<std::pair<std::string, report::Template>> all;
+    Designs designs(const Context& context) const {
         if (!template_.empty())
             return {{std::string(report::template_named(which_.front()).name),
                      design_of_file(template_, context.session.err)}};
-        for (const auto& name : which_)
+        if (all_) return desk::monthly_designs();
+        return named(which_);
+    }
+    static Designs named(const std::vector<std::string>& names) {
+        Designs all;
+        for (const auto& name : names)
             all.emplace_back(report::template_named(name).name, report::default_template(name));
-        if (all_)
-            for (const auto& each : report::default_templates())
-                if (each.name != on_request) all.emplace_back(each.name, report::default_template(each.name));
         return all;
     }
 

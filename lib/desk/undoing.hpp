@@ -20,8 +20,8 @@ Undoing undo(Store& store, std::optional<std::int64_t> number, bool cascade, con
 /// Puts back what an undo took: all that went with it comes back together. Without a number: the newest undo.
 Undoing redo(Store& store, std::optional<std::int64_t> number);
 
-/// Why a change can never be undone: it founded the store, recorded a decision or a seal, lies in a sealed period, or
-/// adopted a local rule that others were entered under. Nothing where it can.
+/// Why a change can never be undone: it founded the store, recorded a decision or a seal, lies in a sealed or closed
+/// period, or adopted a local rule that others were entered under. Nothing where it can.
 std::optional<Error> lock_on(const Store& store, const ChangeSet& set);
 
 } // namespace rdlz::desk

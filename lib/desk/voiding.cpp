@@ -15,7 +15,7 @@ struct Whole {
     std::string_view noun;
     std::string_view part;
 };
-constexpr std::array<Whole, 14> wholes{{{"activity", "activity-station"},
+constexpr std::array<Whole, 15> wholes{{{"activity", "activity-station"},
                                         {"activity", "attendance"},
                                         {"intake", "visit-deputy"},
                                         {"intake", "opinion"},
@@ -28,7 +28,8 @@ constexpr std::array<Whole, 14> wholes{{{"activity", "activity-station"},
                                         {"selection", "candidate"},
                                         {"selection", "decision"},
                                         {"seal", "sealed-account"},
-                                        {"seal", "adjustment"}}};
+                                        {"seal", "adjustment"},
+                                        {"period-closing", "closed-sheet"}}};
 
 bool is_part(const Shape& part, const Shape& whole) {
     return std::any_of(wholes.begin(), wholes.end(),
@@ -60,7 +61,7 @@ void meet_reference(Store& store, const Record& whole, const Record& other) {
 void void_record(Store& store, const Record& record) {
     for (const auto* shape : all_shapes())
         for (const auto& field : shape->fields) {
-            if (field.kind != Kind::reference || field.target != record.shape->noun) continue;
+            if (field.kind != Kind::reference || field.target != record.shape->noun || !knows(store, *shape)) continue;
             for (const auto& other : select(store, *shape, {{{std::string(field.name), record.id}}, false, {}}))
                 if (!(other.shape == record.shape && other.id == record.id)) meet_reference(store, record, other);
         }

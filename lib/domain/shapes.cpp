@@ -1,6 +1,7 @@
 #include "domain/shapes.hpp"
 
 #include "domain/collection.hpp"
+#include "domain/periods/closing.hpp"
 #include "domain/process.hpp"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace rdlz {
 
 namespace {
 
-constexpr std::array<const Shape*, 34> shapes{&shape<Region>,
+constexpr std::array<const Shape*, 36> shapes{&shape<Region>,
                                               &shape<Congress>,
                                               &shape<Session>,
                                               &shape<Department>,
@@ -42,7 +43,9 @@ constexpr std::array<const Shape*, 34> shapes{&shape<Region>,
                                               &shape<Appeal>,
                                               &shape<Seal>,
                                               &shape<SealedAccount>,
-                                              &shape<Adjustment>};
+                                              &shape<Adjustment>,
+                                              &shape<PeriodClosing>,
+                                              &shape<ClosedSheet>};
 
 const Shape* first(std::string_view Shape::*member, std::string_view wanted) {
     const auto found = std::find_if(shapes.begin(), shapes.end(),

@@ -86,6 +86,7 @@ struct DataSet {
     std::string name;
     std::vector<DataColumn> columns;
     DataRows rows;
+    std::vector<std::string> remarks = {}; ///< of these rows, known before the first: printed below the notes
 };
 
 /// What titles, paragraphs and file names put in for {office}, {period} and so on; the names are listed in

@@ -136,6 +136,7 @@ Ledger ledger_of(const Template& design, DataSet data, const Variables& variable
                     say("the template '{}' draws from '{}', not from '{}'", design.name, design.data, data.name));
     Ledger ledger;
     ledger.layout = layout_for(design, variables, data.columns);
+    ledger.layout.notes.insert(ledger.layout.notes.end(), data.remarks.begin(), data.remarks.end());
     ledger.rows = poured(design, std::move(data));
     return ledger;
 }

@@ -4,6 +4,7 @@
 #include "core/message.hpp"
 #include "domain/shapes.hpp"
 #include "store/database.hpp"
+#include "store/records.hpp"
 #include "store/schema.hpp"
 
 #include <cerrno>
@@ -132,7 +133,8 @@ std::vector<std::string> check_store(const Store& store) {
         if (integrity.text(0) != "ok") found.push_back(integrity.text(0));
     append(found, answers(store, "SELECT \"table\", \"parent\" FROM pragma_foreign_key_check",
                           N_("{}: a row refers to a {} that does not exist")));
-    for (const auto* shape : all_shapes()) check_dates(store, *shape, found);
+    for (const auto* shape : all_shapes())
+        if (knows(store, *shape)) check_dates(store, *shape, found);
     append(found, answers(store,
                           "SELECT person.code, congress.code FROM mandate JOIN person ON person.id = deputy JOIN "
                           "congress ON congress.id = mandate.congress "
@@ -151,6 +153,7 @@ Inventory inventory(const Store& store) {
     result.bytes = std::filesystem::file_size(store.file());
     result.form = schema_version;
     for (const auto* shape : all_shapes()) {
+        if (!knows(store, *shape)) continue;
         Query query(store.database(), fmt::format("SELECT count(*) FROM {} WHERE voided_by IS NULL", shape->table));
         query.next();
         result.counts.emplace_back(shape, query.number(0));

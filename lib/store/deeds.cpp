@@ -91,7 +91,7 @@ void each_attendance(const Store& store, Id<Person> person, const Period& period
         "a.recorder, a.note, "
         "activity.code, activity.type, activity.title, activity.starts_on, activity.ends_on, activity.place, "
         "activity.organizer, "
-        "activity.half_days, activity.level, activity.form, change_set.at "
+        "activity.half_days, activity.level, activity.form, change_set.at, a.made_by "
         "FROM attendance AS a JOIN activity ON activity.id = a.activity JOIN change_set ON change_set.id = a.made_by "
         "WHERE a.deputy = ? AND a.voided_by IS NULL AND a.state IS NULL AND activity.voided_by IS NULL AND "
         "activity.cancelled = 0 "
@@ -102,6 +102,7 @@ void each_attendance(const Store& store, Id<Person> person, const Period& period
         read_attendance(query, attended.attendance);
         read_activity(query, attended.activity);
         attended.entered_on = entered(query, 21);
+        attended.made_by = query.number(22);
         take(attended);
     }
 }
@@ -110,7 +111,7 @@ void each_received_visit(const Store& store, Id<Person> person, const Period& pe
                          const std::function<void(const ReceivedVisit&)>& take) {
     Query query(store.database(),
                 "SELECT visit.id, visit.code, visit.received_on, visit.channel, visit.raised_by, visit.station, "
-                "visit.heads, change_set.at "
+                "visit.heads, change_set.at, visit_deputy.made_by "
                 "FROM visit_deputy JOIN visit ON visit.id = visit_deputy.visit JOIN change_set ON change_set.id = "
                 "visit.made_by "
                 "WHERE visit_deputy.deputy = ? AND visit_deputy.voided_by IS NULL AND visit.voided_by IS NULL "
@@ -126,6 +127,7 @@ void each_received_visit(const Store& store, Id<Person> person, const Period& pe
         received.visit.station = {query.number(5)};
         received.visit.heads = number_or_none(query, 6);
         received.entered_on = entered(query, 7);
+        received.made_by = query.number(8);
         take(received);
     }
 }

@@ -17,6 +17,7 @@ struct AttendedActivity {
     Attendance attendance;
     Activity activity;
     Date entered_on;
+    std::int64_t made_by = 0; ///< change set of the attendance
 };
 /// What one person attended, was on leave from or missed in a span of days; activities not held are left out, and what
 /// is only declared or was returned.
@@ -45,6 +46,7 @@ void each_activity(const Store& store, const ActivityFilter& filter,
 struct ReceivedVisit {
     Visit visit;
     Date entered_on;
+    std::int64_t made_by = 0; ///< change set that said who received it
 };
 void each_received_visit(const Store& store, Id<Person> person, const Period& period,
                          const std::function<void(const ReceivedVisit&)>& take);

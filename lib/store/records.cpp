@@ -120,6 +120,11 @@ void mark_void(Store& store, const Shape& shape, std::int64_t id) {
     store.database().recorder().count_change();
 }
 
+bool knows(const Store& store, const Shape& shape) {
+    Query query(store.database(), "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    return query.with(std::string(shape.table)).next();
+}
+
 std::optional<Record> fetch(const Store& store, const Shape& shape, std::int64_t id) {
     Query query(store.database(), statements(shape).by_id);
     query.with(id);

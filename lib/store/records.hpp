@@ -29,6 +29,8 @@ void update(Store& store, const Record& record);
 /// Says that a record was never true; it stays, and every list leaves it out.
 void mark_void(Store& store, const Shape& shape, std::int64_t id);
 
+/// False in a store that was made before there were records of this type.
+bool knows(const Store& store, const Shape& shape);
 std::optional<Record> fetch(const Store& store, const Shape& shape, std::int64_t id);
 std::optional<Record> fetch_by_code(const Store& store, const Shape& shape, const std::string& code);
 void each(const Store& store, const Shape& shape, const Filter& filter, const std::function<void(const Record&)>& take);

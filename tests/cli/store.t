@@ -24,7 +24,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
   office               明河县人大常委会代表工作委员会
   short name           明河县人大代工委
   serves the congress  MH-18
-  bytes                716800
+  bytes                741376
   form of the store    1
   changes recorded     1
   last backup          never backed up
@@ -62,6 +62,8 @@ The store is named with --store or RDLZ_STORE, nothing else.
   seal                 0
   sealed-account       0
   adjustment           0
+  period-closing       0
+  closed-sheet         0
   $ export RDLZ_STORE=office.rdlz
   $ rdlz store info --format json
   {
@@ -69,7 +71,7 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "office": "明河县人大常委会代表工作委员会",
     "short_name": "明河县人大代工委",
     "serves": "MH-18",
-    "bytes": 716800,
+    "bytes": 741376,
     "form": 1,
     "changes": 1,
     "last_backup": null,
@@ -106,14 +108,16 @@ The store is named with --store or RDLZ_STORE, nothing else.
     "objection": 0,
     "seal": 0,
     "sealed-account": 0,
-    "adjustment": 0
+    "adjustment": 0,
+    "period-closing": 0,
+    "closed-sheet": 0
   }
   $ rdlz 库 概况 --lang zh
   文件          office.rdlz
   单位全称      明河县人大常委会代表工作委员会
   简称          明河县人大代工委
   所属人大      MH-18
-  大小（字节）  716800
+  大小（字节）  741376
   库结构版本    1
   变更次数      1
   最近备份      从未备份
@@ -151,6 +155,8 @@ The store is named with --store or RDLZ_STORE, nothing else.
   封存          0
   封存明细      0
   调整          0
+  月结          0
+  月结台账      0
   $ rdlz store check
   the store 'office.rdlz' is sound
 

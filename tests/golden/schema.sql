@@ -99,6 +99,17 @@ CREATE TABLE change_set (
     row_count INTEGER NOT NULL DEFAULT 0,
     digest TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE closed_sheet (
+    id INTEGER PRIMARY KEY,
+    closing INTEGER NOT NULL REFERENCES period_closing (id),
+    report TEXT NOT NULL,
+    file TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX closed_sheet_once ON closed_sheet (closing, report) WHERE voided_by IS NULL;
 CREATE TABLE collection (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
@@ -398,6 +409,26 @@ CREATE TABLE opinion (
 CREATE INDEX opinion_department ON opinion (department) WHERE department IS NOT NULL;
 CREATE INDEX opinion_duplicate ON opinion (duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX opinion_visit ON opinion (visit);
+CREATE TABLE period_closing (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    congress INTEGER NOT NULL REFERENCES congress (id),
+    period TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    closed_on TEXT NOT NULL,
+    last_change INTEGER NOT NULL,
+    program TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    reopened_on TEXT,
+    because TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX period_closing_once ON period_closing (congress, starts_on, ends_on)
+    WHERE voided_by IS NULL AND reopened_on IS NULL;
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,

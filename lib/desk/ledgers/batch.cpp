@@ -43,14 +43,12 @@ std::string quoted(const std::vector<std::string>& cells) {
 }
 
 std::string manifest_text(const Scope& scope, const std::vector<LedgerFile>& files) {
-    const auto calendar = calendar::Calendar::built_in();
-    const auto days = calendar.edition() + "（" + short_print(calendar.fingerprint()) + "）";
     auto text =
         "\xEF\xBB\xBF" + quoted({"文件", "报表", "行数", "SHA-256", "期间", "截至", "录入截至", "依据", "工作日历"});
     for (const auto& file : files)
         text += quoted({file.file, file.report, std::to_string(file.rows), file.digest, scope.period.phrase,
-                        scope.as_of.str(), scope.known_on ? scope.known_on->str() : std::string(), editions_used(scope),
-                        days});
+                        scope.as_of.str(), scope.known_on ? scope.known_on->str() : scope.closing, editions_used(scope),
+                        calendar_used()});
     return text;
 }
 
@@ -67,6 +65,19 @@ std::string editions_used(const Scope& scope) {
         all.push_back(fmt::format("《{}》（{}起施行，{}）", held.edition->name, held.edition->effective_on.str(),
                                   short_print(held.edition->fingerprint)));
     return joined(all, "、");
+}
+
+std::string calendar_used() {
+    const auto calendar = calendar::Calendar::built_in();
+    return calendar.edition() + "（" + short_print(calendar.fingerprint()) + "）";
+}
+
+std::vector<std::pair<std::string, report::Template>> monthly_designs() {
+    static constexpr std::string_view on_request = "score-statement";
+    std::vector<std::pair<std::string, report::Template>> all;
+    for (const auto& each : report::default_templates())
+        if (each.name != on_request) all.emplace_back(each.name, report::default_template(each.name));
+    return all;
 }
 
 report::Variables variables_of(const Scope& scope) {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "desk/ledgers/scope.hpp"
+#include "report/template.hpp"
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace rdlz::desk {
@@ -19,6 +21,8 @@ struct LedgerFile {
 
 /// The office's words that titles and paragraphs put in.
 report::Variables variables_of(const Scope& scope);
+/// The ledgers of every month, with the designs compiled in; a page for each deputy is printed when it is asked for.
+std::vector<std::pair<std::string, report::Template>> monthly_designs();
 /// Builds one ledger from its design, a compiled-in one or the office's own file.
 report::Ledger ledger(const Scope& scope, const report::Template& design);
 
@@ -50,5 +54,7 @@ private:
 
 /// What a ledger or manifest says of the rules used: names with effective dates and prints.
 std::string editions_used(const Scope& scope);
+/// The same of the calendar: its years and its print.
+std::string calendar_used();
 
 } // namespace rdlz::desk

@@ -43,10 +43,17 @@ void put(report::DataRow& cells, std::string_view key, const std::string& text) 
     if (!text.empty()) cells.set(key, text);
 }
 
-std::string noted(bool history, const std::string& note) {
-    if (!history) return note;
-    return note.empty() ? "历史补录" : "历史补录；" + note;
+namespace {
+
+std::string marked(bool is_so, const std::string& mark, const std::string& note) {
+    if (!is_so) return note;
+    return note.empty() ? mark : mark + "；" + note;
 }
+
+} // namespace
+
+std::string noted(bool history, const std::string& note) { return marked(history, "历史补录", note); }
+std::string noted_late(bool late, const std::string& note) { return marked(late, "补报", note); }
 
 std::string position_of(const Person& person) { return person.employer + person.title; }
 std::string session_words(std::int64_t number) { return "第" + chinese_number(number) + "次会议"; }

@@ -18,6 +18,7 @@ struct Scope {
     Id<Station> station; ///< none: all stations together
     bool unmask = false;
     std::optional<Date> known_on = {}; ///< what was entered later is not in it; told in the manifest
+    std::string closing = {};          ///< the closing whose records it shows; told in the manifest
 
     /// The year so far, as scores are counted: from 1 January to the last day of the period.
     Period year_so_far() const;
@@ -71,6 +72,8 @@ std::string chinese(Choice choice) {
 std::string position_of(const Person& person);
 /// What the note column says of a record: first that it was taken from an old register.
 std::string noted(bool history, const std::string& note);
+/// The same of what came too late for its own period: 补报.
+std::string noted_late(bool late, const std::string& note);
 /// 第十八届人民代表大会第四次会议's own part: 第四次会议.
 std::string session_words(std::int64_t number);
 

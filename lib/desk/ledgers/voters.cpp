@@ -1,7 +1,11 @@
 #include "desk/ledgers/voters.hpp"
 
 #include "core/text.hpp"
+#include "desk/periods/counting.hpp"
 #include "store/lookup.hpp"
+
+#include <unordered_map>
+#include <unordered_set>
 
 namespace rdlz::desk {
 
@@ -20,28 +24,67 @@ OpinionRow row_of(const Scope& scope, OpinionView view) {
     return {std::move(view), station, joined(names, "、"), department};
 }
 
-std::vector<std::int64_t> visits_of(const Scope& scope) {
-    std::vector<std::int64_t> found;
-    each(scope.names.store(), shape<Visit>, {{}, false, "received_on"}, [&](const Record& record) {
-        const bool here = !scope.station || record.number("station") == scope.station.value;
-        if (here && scope.period.holds(*Date::parse(record.text("received_on")))) found.push_back(record.id);
-    });
-    return found;
-}
+/// The visits of a scope in the order of their days, and which of their opinions count in it.
+class Visits {
+public:
+    explicit Visits(const Scope& scope) : scope_(scope), counting_(scope) {
+        std::unordered_map<std::int64_t, Date> days;
+        each(scope.names.store(), shape<Visit>, {{}, false, "received_on"}, [&](const Record& record) {
+            const bool here = !scope.station || record.number("station") == scope.station.value;
+            const auto day = *Date::parse(record.text("received_on"));
+            if (!here || !counting_.searched().holds(day)) return;
+            visits_.push_back(record.id);
+            days.emplace(record.id, day);
+        });
+        if (counting_.any()) place_opinions(days);
+        std::erase_if(visits_, [&](std::int64_t visit) {
+            return !scope.period.holds(days.at(visit)) && !with_late_.contains(visit);
+        });
+    }
+    std::vector<std::string> remarks() const { return counting_.lines(); }
+    bool next(std::vector<OpinionRow>& part) {
+        if (at_ == visits_.size()) return false;
+        const auto visit = *fetch(scope_.names.store(), Id<Visit>{visits_[at_++]});
+        const bool own = scope_.period.holds(*visit.received_on);
+        for (auto& view : opinions_of(scope_.names.store(), visit)) {
+            const auto moved = moved_.find(view.opinion.id.value);
+            const bool late = moved != moved_.end() && moved->second == Counting::Place::late;
+            if (moved == moved_.end() ? !own : !late) continue;
+            part.push_back(row_of(scope_, std::move(view)));
+            part.back().late = late;
+        }
+        return true;
+    }
+
+private:
+    void place_opinions(const std::unordered_map<std::int64_t, Date>& days) {
+        each(scope_.names.store(), shape<Opinion>, {}, [&](const Record& record) {
+            const auto visit = record.number("visit");
+            const auto day = days.find(visit);
+            if (day == days.end()) return;
+            const auto place = counting_.note({day->second, record.made_by, {{&shape<Visit>, visit}}});
+            if (place != Counting::Place::late && place != Counting::Place::later) return;
+            moved_.emplace(record.id, place);
+            if (place == Counting::Place::late) with_late_.insert(visit);
+        });
+    }
+    const Scope& scope_;
+    Counting counting_;
+    std::vector<std::int64_t> visits_;
+    std::unordered_map<std::int64_t, Counting::Place> moved_; ///< opinions that count elsewhere than on their day
+    std::unordered_set<std::int64_t> with_late_;
+    std::size_t at_ = 0;
+};
 
 } // namespace
 
 report::DataSet opinion_rows(const Scope& scope, std::string_view name,
                              std::function<void(const OpinionRow& row, report::DataRow& cells)> print) {
-    auto visits = std::make_shared<std::vector<std::int64_t>>(visits_of(scope));
-    auto at = std::make_shared<std::size_t>(0);
-    const auto more = [&scope, visits, at](std::vector<OpinionRow>& part) {
-        if (*at == visits->size()) return false;
-        const auto visit = *fetch(scope.names.store(), Id<Visit>{(*visits)[(*at)++]});
-        for (auto& view : opinions_of(scope.names.store(), visit)) part.push_back(row_of(scope, std::move(view)));
-        return true;
-    };
-    return in_parts<OpinionRow>(name, more, std::move(print));
+    auto visits = std::make_shared<Visits>(scope);
+    auto data = in_parts<OpinionRow>(
+        name, [visits](std::vector<OpinionRow>& part) { return visits->next(part); }, std::move(print));
+    data.remarks = visits->remarks();
+    return data;
 }
 
 } // namespace rdlz::desk

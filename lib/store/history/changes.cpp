@@ -90,13 +90,45 @@ std::optional<ChangeSet> change_set(const Store& store, std::int64_t id) {
     return found == all.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
+namespace {
+
+/// Rows as recorded, with the names of their columns, asked for once a table.
+class Reading {
+public:
+    explicit Reading(const Store& store) : store_(store) {}
+    RowChange of(const RecordedRow& recorded) {
+        auto& names = columns_[recorded.table];
+        if (names.empty()) names = columns_of(store_, recorded.table);
+        return read_row(recorded, names);
+    }
+
+private:
+    const Store& store_;
+    std::map<std::string, std::vector<std::string>> columns_;
+};
+
+} // namespace
+
 void each_row_change(const Store& store, std::int64_t change_set, const std::function<void(const RowChange&)>& take) {
-    std::map<std::string, std::vector<std::string>> columns;
-    each_row(store, change_set, [&](const RecordedRow& recorded) {
-        auto& names = columns[recorded.table];
-        if (names.empty()) names = columns_of(store, recorded.table);
-        take(read_row(recorded, names));
-    });
+    Reading reading(store);
+    each_row(store, change_set, [&](const RecordedRow& recorded) { take(reading.of(recorded)); });
+}
+
+void each_later_correction(const Store& store, std::int64_t after,
+                           const std::function<void(std::int64_t change_set, const RowChange&)>& take) {
+    std::vector<std::int64_t> later;
+    {
+        Query query(store.database(), "SELECT id FROM change_set WHERE id > ? AND digest <> '' ORDER BY id");
+        query.with(after);
+        while (query.next()) later.push_back(query.number(0));
+    }
+    Reading reading(store);
+    for (const auto set : later)
+        each_chunk(store, set, false, [&](std::string& content, std::int64_t) {
+            each_recorded(content, [&](const RecordedRow& recorded) {
+                if (recorded.operation == SQLITE_UPDATE) take(set, reading.of(recorded));
+            });
+        });
 }
 
 } // namespace rdlz

@@ -54,5 +54,9 @@ Revision revision(const Store& store);
 std::vector<ChangeSet> change_sets(const Store& store); ///< newest first
 std::optional<ChangeSet> change_set(const Store& store, std::int64_t id);
 void each_row_change(const Store& store, std::int64_t change_set, const std::function<void(const RowChange&)>& take);
+/// What later change sets did to rows that were there: each with its change set, in order. What they made or removed is
+/// passed over, which costs nothing for large imports.
+void each_later_correction(const Store& store, std::int64_t after,
+                           const std::function<void(std::int64_t change_set, const RowChange&)>& take);
 
 } // namespace rdlz

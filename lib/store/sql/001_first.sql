@@ -748,6 +748,41 @@ CREATE TABLE adjustment (
 CREATE INDEX adjustment_seal ON adjustment (seal);
 CREATE INDEX adjustment_deputy ON adjustment (deputy);
 
+-- A closed period (月结) and the prints of its sheets. It is printed again from the records as they stood before the
+-- change set that closed it. Opened again (reopened_on) it is history; the same days may be closed once more.
+CREATE TABLE period_closing (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    congress INTEGER NOT NULL REFERENCES congress (id),
+    period TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    closed_on TEXT NOT NULL,
+    last_change INTEGER NOT NULL,
+    program TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    reopened_on TEXT,
+    because TEXT,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX period_closing_once ON period_closing (congress, starts_on, ends_on)
+    WHERE voided_by IS NULL AND reopened_on IS NULL;
+
+CREATE TABLE closed_sheet (
+    id INTEGER PRIMARY KEY,
+    closing INTEGER NOT NULL REFERENCES period_closing (id),
+    report TEXT NOT NULL,
+    file TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES change_set (id),
+    voided_by INTEGER REFERENCES change_set (id)
+) STRICT;
+CREATE UNIQUE INDEX closed_sheet_once ON closed_sheet (closing, report) WHERE voided_by IS NULL;
+
 -- The public interface for Datasette and SQL users: no row of a voter's person is in these.
 CREATE VIEW v_mandate AS
 SELECT person.code AS deputy, person.name, person.sex, person.nation, congress.code AS congress, mandate.certificate,

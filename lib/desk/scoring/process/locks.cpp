@@ -1,120 +1,86 @@
 #include "desk/scoring/process/locks.hpp"
 
 #include "core/message.hpp"
+#include "desk/periods/closings.hpp"
+#include "desk/periods/days.hpp"
 #include "domain/process.hpp"
-#include "domain/shapes.hpp"
 #include "store/records.hpp"
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
 namespace rdlz::desk {
 
 namespace {
 
-/// The fields that hold the day something counts by, over all record types.
-constexpr std::array<std::string_view, 6> days{"received_on", "filed_on", "done_on",
-                                               "held_on",     "rated_on", "earned_on"};
-
-/// Which field of a record type says so; nothing where it has none of its own.
-std::string_view day_field(const Shape& shape) {
-    if (&shape == &rdlz::shape<Activity>) return "starts_on";
-    const auto found =
-        std::find_if(days.begin(), days.end(), [&](std::string_view name) { return shape.find(name) != nullptr; });
-    return found == days.end() ? std::string_view() : *found;
-}
-
-/// What is only a part of something counts by the day of the whole.
-const Field* whole_of(const Shape& shape) {
-    for (const auto& field : shape.fields)
-        if (field.kind == Kind::reference) {
-            const auto* target = shape_named(field.target);
-            if (target != nullptr && !day_field(*target).empty()) return &field;
-        }
-    return nullptr;
-}
-
-std::string text_in(const std::optional<Value>& value) {
-    const auto* held = value ? std::get_if<std::string>(&*value) : nullptr;
-    return held == nullptr ? std::string() : *held;
-}
-
-class SealedPeriods {
+/// The sealed and the closed periods, by what locks them.
+class LockedPeriods {
 public:
-    explicit SealedPeriods(const Store& store) : store_(store), seals_(select<Seal>(store)) {}
+    explicit LockedPeriods(const Store& store) : store_(store) {
+        for (const auto& seal : select<Seal>(store))
+            locks_.push_back({{*seal.starts_on, *seal.ends_on, seal.period}, seal.code.text, false});
+        for (const auto& [closing, made_by] : standing_closings(store))
+            locks_.push_back({closing.span(), closing.code.text, true});
+    }
 
-    /// The seal of a period that one of a row's days lies in.
-    const Seal* over(const RowChange& row) const {
-        const auto* shape = seals_.empty() ? nullptr : shape_of_table(row.table);
-        if (shape == nullptr) return nullptr;
-        const Seal* found = nullptr;
-        const auto take = [&](const std::string& text) {
-            if (const auto day = Date::parse(text); day && found == nullptr) found = over(*day);
-        };
-        if (const auto own = day_field(*shape); !own.empty()) take_days(*shape, own, row, take);
-        else if (const auto* field = whole_of(*shape)) take_whole(*shape, *field, row, take);
+    struct Lock {
+        Period period;
+        std::string code;
+        bool closing;
+    };
+    /// What lies over one of a row's days: a seal before a closing.
+    const Lock* over(const RowChange& row) const {
+        const Lock* found = nullptr;
+        if (locks_.empty()) return found;
+        each_day_of(store_, row, [&](Date day) {
+            for (const auto& lock : locks_)
+                if (found == nullptr && lock.period.holds(day)) found = &lock;
+        });
         return found;
     }
 
 private:
-    const Seal* over(Date day) const {
-        const auto found = std::find_if(seals_.begin(), seals_.end(), [day](const Seal& seal) {
-            return seal.starts_on <= day && day <= seal.ends_on;
-        });
-        return found == seals_.end() ? nullptr : &*found;
-    }
-    /// As it stands, and as the change had it before and after.
-    template<class Take>
-    void take_days(const Shape& shape, std::string_view field, const RowChange& row, const Take& take) const {
-        for (const auto& cell : row.cells)
-            if (cell.column == field) {
-                take(text_in(cell.before));
-                take(text_in(cell.after));
-            }
-        if (const auto record = fetch(store_, shape, row.row)) take(record->text(field));
-    }
-    template<class Take>
-    void take_whole(const Shape& shape, const Field& field, const RowChange& row, const Take& take) const {
-        const auto& target = *shape_named(field.target);
-        const auto look = [&](const std::optional<Value>& value) {
-            const auto* id = value ? std::get_if<std::int64_t>(&*value) : nullptr;
-            if (id == nullptr) return;
-            if (const auto whole = fetch(store_, target, *id)) take(whole->text(day_field(target)));
-        };
-        for (const auto& cell : row.cells)
-            if (cell.column == field.name) {
-                look(cell.before);
-                look(cell.after);
-            }
-        if (const auto record = fetch(store_, shape, row.row)) look((*record)[field.name]);
-    }
     const Store& store_;
-    std::vector<Seal> seals_;
+    std::vector<Lock> locks_;
 };
 
 bool is_decision(const std::string& table) { return table == "decision" || table == "decided_name"; }
 bool is_seal(const std::string& table) { return table == "seal" || table == "sealed_account"; }
+bool is_closing(const std::string& table) { return table == "period_closing" || table == "closed_sheet"; }
 
-Error locked(const ChangeSet& set, const Seal& seal) {
+Error locked(const ChangeSet& set, const LockedPeriods::Lock& lock) {
+    if (lock.closing)
+        return {Status::refused,
+                say("change {} wrote records of {}, which is closed ({})", set.id, lock.period.phrase, lock.code),
+                tr("enter a correction with the records' own verbs, or open the period with 'rdlz period reopen'")};
     return {Status::refused,
-            say("change {} wrote records of {}, which is sealed ({})", set.id, seal.period, seal.code.text),
+            say("change {} wrote records of {}, which is sealed ({})", set.id, lock.period.phrase, lock.code),
             tr("correct the records with their own verbs, and the points with 'rdlz score adjust'")};
+}
+
+/// What a change did that nothing undoes.
+std::optional<Error> lasting(const ChangeSet& set, const std::string& table) {
+    if (is_decision(table))
+        return Error(Status::refused, say("change {} recorded a decision; it stays on the record", set.id),
+                     tr("record what was decided since with 'rdlz score decide'"));
+    if (is_seal(table))
+        return Error(Status::refused, say("change {} sealed a period; it stays sealed", set.id),
+                     tr("'rdlz score adjust' writes a correction beside the sealed points"));
+    if (is_closing(table))
+        return Error(Status::refused, say("change {} closed a period, or opened it again", set.id),
+                     tr("'rdlz period reopen' opens a period, 'rdlz period close' closes it once more"));
+    return {};
 }
 
 } // namespace
 
 std::optional<Error> process_lock(const Store& store, const ChangeSet& set) {
-    const SealedPeriods sealed(store);
+    const LockedPeriods periods(store);
     std::optional<Error> lock;
     each_row_change(store, set.id, [&](const RowChange& row) {
         if (lock) return;
-        if (is_decision(row.table))
-            lock.emplace(Status::refused, say("change {} recorded a decision; it stays on the record", set.id),
-                         tr("record what was decided since with 'rdlz score decide'"));
-        else if (is_seal(row.table))
-            lock.emplace(Status::refused, say("change {} sealed a period; it stays sealed", set.id),
-                         tr("'rdlz score adjust' writes a correction beside the sealed points"));
-        else if (const auto* seal = sealed.over(row)) lock = locked(set, *seal);
+        lock = lasting(set, row.table);
+        if (lock) return;
+        if (const auto* over = periods.over(row)) lock = locked(set, *over);
     });
     return lock;
 }

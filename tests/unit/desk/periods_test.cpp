@@ -1,0 +1,291 @@
+#include "../../support/dice.hpp"
+#include "closed_months.hpp"
+#include "desk/periods/since.hpp"
+#include "desk/undoing.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+
+using namespace rdlz;
+using namespace rdlz::desk;
+using desk::tests::ClosedMonths;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+std::string refusal(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.text();
+    }
+    return "done";
+}
+
+Texts opinions(const ClosedMonths& months, const std::string& period) {
+    return months.printed(period, "opinions", "code");
+}
+
+std::string month(int number) { return fmt::format("2024-{:02}", number); }
+
+} // namespace
+
+TEST_CASE("a closed month prints the same sheets, byte for byte, whatever is typed, corrected or adopted since") {
+    const ClosedMonths months;
+    const auto first = months.visit("2024-06-11", "2024-06-10", 2);
+    const auto done = months.close("2024-07-02", "2024-06");
+    CHECK(done.sheets >= 5);
+    CHECK(months.deviations_of("2024-06").empty());
+    months.visit("2024-07-03", "2024-06-20");
+    months.opinion("2024-07-04", first);
+    months.move("2024-07-05", first, "2024-06-12");
+    const auto later = months.visit("2024-07-06", "2024-07-06");
+    months.on("2024-07-07", [&](Store& store) { mark_void(store, shape<Visit>, later.value); });
+    months.adopt_text("2024-07-08",
+                      "[policy]\ncode = \"n\"\nname = \"登记代码\"\neffective_on = 2021-01-01\nchecked_on = "
+                      "2026-08-03\n[codes]\nchannel = [{ code = \"phone\", name = \"热线\" }]\n");
+    CHECK(months.deviations_of("2024-06").empty());
+    CHECK(opinions(months, "2024-06") == Texts{"YJ0001", "YJ0002"});
+    CHECK(months.now("2024-06", "opinions", "channel") == Texts(4, "热线"));
+    CHECK(months.printed("2024-06", "opinions", "channel") == Texts(2, "phone"));
+}
+
+TEST_CASE("a voter withheld since is withheld in a closed month too, and that is told") {
+    const ClosedMonths months;
+    const auto visit = months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    months.on("2024-07-03", [&](Store& store) {
+        auto changed = *fetch(store, visit);
+        changed.anonymous = true;
+        changed.name.clear();
+        update(store, changed);
+    });
+    CHECK(months.printed("2024-06", "opinions", "name") == Texts{"匿名"});
+    const auto found = months.deviations_of("2024-06");
+    REQUIRE(found.size() == 2);
+    CHECK(found.front().why.find("discretion") != std::string::npos);
+}
+
+TEST_CASE("what is typed into a closed month counts where it was typed, and the sheet says so; the year says nothing") {
+    const ClosedMonths months;
+    months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    const auto late = months.visit("2024-07-03", "2024-06-20", 2);
+    months.visit("2024-07-04", "2024-07-04");
+    CHECK(opinions(months, "2024-07") == Texts{"YJ0002", "YJ0003", "YJ0004"});
+    CHECK(months.now("2024-07", "reception", "note") == Texts{"补报", "补报", ""});
+    CHECK(months.remarks("2024-07", "opinions") == Texts{"其中补报2024年6月 2 件"});
+    CHECK(months.remarks("2024-07", "duty") == Texts{"其中补报2024年6月 1 件"});
+    CHECK(months.now("2024-07", "duty", "note") == Texts{"补报", ""});
+    CHECK(opinions(months, "2024").size() == 4);
+    CHECK(months.remarks("2024", "opinions").empty());
+    CHECK(months.now("2024", "opinions", "note") == Texts(4, ""));
+    CHECK(opinions(months, "2024-Q2") == Texts{"YJ0001"});
+    CHECK(months.remarks("2024-Q2", "opinions") == Texts{"另有补报2024年6月 2 件，列入录入时的期间"});
+    months.opinion("2024-08-05", late);
+    CHECK(opinions(months, "2024-07").size() == 3);
+    CHECK(months.remarks("2024-08", "reception") == Texts{"其中补报2024年6月 1 件"});
+}
+
+TEST_CASE("a day corrected into a closed month counts late; one corrected within it stays where it was printed") {
+    const ClosedMonths months;
+    const auto printed = months.visit("2024-06-11", "2024-06-10");
+    const auto other = months.visit("2024-06-12", "2024-07-01");
+    months.close("2024-07-02", "2024-06");
+    months.move("2024-07-05", printed, "2024-06-09");
+    CHECK(opinions(months, "2024-07") == Texts{"YJ0002"});
+    months.move("2024-08-05", other, "2024-06-30");
+    CHECK(opinions(months, "2024-07").empty());
+    CHECK(opinions(months, "2024-08") == Texts{"YJ0002"});
+    CHECK(opinions(months, "2024-06") == Texts{"YJ0001"});
+}
+
+TEST_CASE("what is confirmed after its month was closed counts late in the register of duties") {
+    const ClosedMonths months;
+    Id<Deed> deed;
+    months.on("2024-06-20", [&](Store& store) {
+        Deed made;
+        made.type = "micro-project";
+        made.title = "修路";
+        made.person = months.deputies.front();
+        made.done_on = Date::parse("2024-06-18");
+        made.quantity = Points::whole(1);
+        made.participants = made.place = 1;
+        made.state = Confirmation::declared;
+        deed = insert(store, made);
+    });
+    months.close("2024-07-02", "2024-06");
+    months.on("2024-07-09", [&](Store& store) {
+        auto confirmed = *fetch(store, deed);
+        confirmed.state = Confirmation::confirmed;
+        update(store, confirmed);
+    });
+    CHECK(months.printed("2024-06", "duty", "title").empty());
+    CHECK(months.printed("2024-07", "duty", "title") == Texts{"修路"});
+    CHECK(months.remarks("2024-07", "duty") == Texts{"其中补报2024年6月 1 件"});
+}
+
+TEST_CASE("the sheets of the months, closed or not, add up to the year's, whatever was typed when") {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        CAPTURE(seed);
+        test::Dice dice(seed);
+        const ClosedMonths months;
+        std::vector<Id<Visit>> open;
+        for (auto today = *Date::parse("2024-01-02"); today < *Date::parse("2024-12-31");
+             today = today.plus_days(dice.between(2, 12))) {
+            const auto day = std::max(today.plus_days(-dice.roll(90)), *Date::parse("2024-01-01"));
+            const auto over = dice.between(1, 12);
+            if (dice.chance(25) && Date::parse(month(over) + "-28")->plus_days(4) <= today) {
+                const auto store = months.read();
+                if (!closing_asked(Names(store), months.county, month(over))) {
+                    months.close(today.str(), month(over));
+                    open.clear(); // what a closed month printed is not moved away from it
+                }
+            } else if (!open.empty() && dice.chance(20)) {
+                months.move(today.str(), dice.one_of(open), day.str());
+                open.clear();
+            } else if (!open.empty() && dice.chance(20)) months.opinion(today.str(), dice.one_of(open));
+            else open.push_back(months.visit(today.str(), day.str(), dice.between(1, 2)));
+        }
+        CHECK(standing_closings(months.read()).size() > 2);
+        for (const auto* data : {"opinions", "reception", "duty"}) {
+            const auto* column = std::string_view(data) == "reception" ? "opinion"
+                                 : std::string_view(data) == "duty"    ? "title"
+                                                                       : "code";
+            CAPTURE(data);
+            Texts sum;
+            for (int number = 1; number <= 12; ++number)
+                for (auto& code : months.printed(month(number), data, column)) sum.push_back(std::move(code));
+            auto year = months.now("2024", data, column);
+            std::sort(sum.begin(), sum.end());
+            std::sort(year.begin(), year.end());
+            CHECK(sum == year);
+            CHECK(year.size() > 10);
+        }
+    }
+}
+
+TEST_CASE("a period is closed once it is over, once, and beside or around others but not across them") {
+    const ClosedMonths months;
+    CHECK(refusal([&] { months.close("2024-06-30", "2024-06"); }) == "2024年6月 is not over on 2024-06-30");
+    months.close("2024-07-01", "2024-06");
+    CHECK(refusal([&] { months.close("2024-07-02", "2024年6月"); }) == "2024年6月 is closed already (JZ0001)");
+    CHECK(refusal([&] { months.close("2024-07-02", "2024-06-01..2024-06-30"); }) ==
+          "2024年6月 is closed already (JZ0001)");
+    CHECK(refusal([&] { months.close("2024-07-20", "2024-06-26..2024-07-10"); }).find("shares days") !=
+          std::string::npos);
+    CHECK(refusal([&] { months.close("2024-07-20", "soon"); }) == "'soon' is not a period");
+    CHECK(months.close("2024-07-20", "2024-Q2").closing.code.text == "JZ0002");
+    CHECK(months.close("2024-07-20", "2024-05").closing.code.text == "JZ0003");
+}
+
+TEST_CASE("two congresses close their periods each for itself") {
+    const ClosedMonths months;
+    months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06", months.township);
+    const auto store = months.read();
+    const Names names(store);
+    CHECK_FALSE(closing_asked(names, months.county, "2024-06"));
+    CHECK(closing_asked(names, months.township, "2024-06"));
+    months.visit("2024-07-03", "2024-06-20");
+    CHECK(months.now("2024-06", "opinions", "code").size() == 2);
+    CHECK(months.now("2024-07", "opinions", "code").empty());
+    CHECK(months.close("2024-07-04", "2024-06").closing.code.text == "JZ0002");
+    CHECK(months.deviations_of("2024-06", months.township).empty());
+}
+
+TEST_CASE("a closed month is found however it is written, also when months have come to run from the 26th") {
+    const ClosedMonths months;
+    months.visit("2024-06-11", "2024-06-28");
+    months.close("2024-07-02", "2024-06");
+    months.adopt_text("2024-07-20",
+                      "[policy]\ncode = \"p\"\nname = \"统计月\"\neffective_on = 2021-01-01\nchecked_on = "
+                      "2026-08-03\n[statistics]\nmonth_start = 26\n");
+    const auto store = months.read();
+    const Names names(store);
+    for (const auto* text : {"2024-06", "2024年6月", "2024年06月", "2024-06-01..2024-06-30"}) {
+        CAPTURE(text);
+        const auto found = closing_asked(names, months.county, text);
+        REQUIRE(found);
+        CHECK(found->closing.code.text == "JZ0001");
+    }
+    CHECK_FALSE(closing_asked(names, months.county, "2024-05-26..2024-06-25"));
+    CHECK(months.deviations_of("2024-06").empty());
+    CHECK(refusal([&] { months.close("2024-07-26", "2024-07"); }).find("shares days") != std::string::npos);
+    CHECK(months.close("2024-07-26", "2024-07-01..2024-07-25").closing.code.text == "JZ0002");
+    const auto august = months.close("2024-08-26", "2024-08").closing;
+    CHECK(august.starts_on == Date::parse("2024-07-26"));
+    months.visit("2024-08-27", "2024-07-26");
+    CHECK(months.remarks("2024-09", "opinions") == Texts{"其中补报2024年8月（7月26日至8月25日） 1 件"});
+}
+
+TEST_CASE("what lies in a closed period is not undone, nor is its closing; opened again it can be") {
+    const ClosedMonths months;
+    months.visit("2024-06-11", "2024-06-10");
+    std::int64_t made = 0;
+    {
+        const auto store = months.read();
+        made = change_sets(store).front().id;
+    }
+    months.close("2024-07-02", "2024-06");
+    const auto undo = [&](std::int64_t number) {
+        return refusal(
+            [&] { months.on("2024-07-03", [&](Store& store) { desk::undo(store, number, false, "张三"); }); });
+    };
+    CHECK(undo(made) == fmt::format("change {} wrote records of 2024年6月, which is closed (JZ0001)", made));
+    CHECK(undo(made + 1) == fmt::format("change {} closed a period, or opened it again", made + 1));
+    months.reopen("2024-07-04", "2024-06");
+    CHECK(undo(made + 2) == fmt::format("change {} closed a period, or opened it again", made + 2));
+    CHECK(undo(made) == "done");
+    months.close("2024-07-05", "2024-06");
+    CHECK(refusal([&] {
+              months.on("2024-07-06", [](Store& store) { desk::redo(store, {}); });
+          }).find("is closed (JZ0002)") != std::string::npos);
+}
+
+TEST_CASE("a period opened again prints what is there now, is told with its reason, and may be closed once more") {
+    const ClosedMonths months;
+    months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    months.visit("2024-07-03", "2024-06-20");
+    months.reopen("2024-07-04", "2024-06");
+    CHECK(opinions(months, "2024-06").size() == 2);
+    CHECK(opinions(months, "2024-07").empty());
+    {
+        const auto store = months.read();
+        const auto closed = require_closing(Names(store), months.county, "2024-06").closing;
+        CHECK_FALSE(closed.stands());
+        CHECK(closed.reason == "更正");
+        CHECK(standing_closings(store).empty());
+    }
+    CHECK(refusal([&] { months.reopen("2024-07-05", "2024-06"); }) == "2024年6月 was opened again on 2024-07-04");
+    CHECK(months.close("2024-07-06", "2024-06").closing.code.text == "JZ0002");
+    CHECK(opinions(months, "2024-06").size() == 2);
+    CHECK(months.deviations_of("2024-06").empty());
+    CHECK(refusal([&] { months.reopen("2024-07-07", "2024-05"); }) == "2024年5月 is not closed");
+}
+
+TEST_CASE("what was typed since a closing is listed, each late record once; voided ones are no longer late") {
+    const ClosedMonths months;
+    const auto visit = months.visit("2024-06-11", "2024-06-10");
+    const auto closing = months.close("2024-07-02", "2024-06").closing;
+    const auto late = months.visit("2024-07-03", "2024-06-20");
+    const auto wrong = months.visit("2024-07-03", "2024-06-21");
+    months.visit("2024-07-03", "2024-07-01");
+    months.move("2024-07-04", visit, "2024-06-09");
+    months.on("2024-07-05", [&](Store& store) {
+        for (const auto& opinion : select(store, shape<Opinion>, {{{"visit", wrong.value}}, false, {}}))
+            mark_void(store, shape<Opinion>, opinion.id);
+        mark_void(store, shape<Visit>, wrong.value);
+    });
+    const auto store = months.read();
+    const auto found = since(store, require_closing(Names(store), months.county, closing.code.text));
+    REQUIRE(found.late.size() == 2);
+    CHECK(found.late[0].code == fetch(store, late)->code.text);
+    CHECK(found.late[1].noun == "opinion");
+    CHECK(found.late[1].entered_on == Date::parse("2024-07-03"));
+    CHECK(found.changes.size() == 4);
+    CHECK(typed_into(store, found.late[0].change_set).size() == 1);
+    CHECK(typed_into(store, found.changes[2].set.id).empty()); // a correction is nothing late
+}
