@@ -63,7 +63,7 @@ void FactBook::add_activities(const Mandate& mandate, const Credited& credited, 
         for (const auto& [row, entered_on] : rows) {
             const auto* activity = sources->activity(row.activity);
             if (activity == nullptr || activity->cancelled) continue;
-            if (!credited.holds(row.mandate, activity->fact.earned_on)) continue;
+            if (!credited.holds(row.mandate, activity->starts_on)) continue;
             facts.push_back(sources->attendance(*activity, row, entered_on));
             facts.back().subject = code;
         }

@@ -40,21 +40,6 @@ std::vector<std::string> opinion_outcomes(const OpinionDeed& opinion) {
     return outcomes;
 }
 
-Fact common_fact(const Activity& activity) {
-    Fact fact;
-    fact.kind = "activity";
-    fact.type = activity.type;
-    fact.earned_on = *activity.starts_on;
-    fact.ends_on = activity.ends_on;
-    fact.object = activity.code.text;
-    fact.level = activity.level;
-    fact.form = activity.form;
-    fact.organizer = activity.organizer;
-    fact.quantity = Points::whole(activity.half_days.value_or(1));
-    fact.source = "attendance " + activity.code.text;
-    return fact;
-}
-
 } // namespace
 
 FactSources::FactSources(const Names& names, Period period) : names_(names), period_(std::move(period)) {
@@ -63,15 +48,39 @@ FactSources::FactSources(const Names& names, Period period) : names_(names), per
          [this](const Record& record) { suggestions_[record.id] = record.made_by; });
 }
 
+const std::string* FactSources::shared(const std::string& word) { return &*words_.insert(word).first; }
+
 void FactSources::gather_activities() {
     each(names_.store(), shape<Activity>, {{}, false, "id"}, [this](const Record& record) {
         const auto activity = value_of<Activity>(record);
         if (!period_.holds(*activity.starts_on)) return;
-        auto& held = activities_[record.id];
-        held.fact = common_fact(activity);
-        held.fact.entered_on = entered(record.made_by);
-        held.cancelled = activity.cancelled;
+        activities_[record.id] = {activity.code.text,
+                                  *activity.starts_on,
+                                  activity.ends_on,
+                                  entered(record.made_by),
+                                  Points::whole(activity.half_days.value_or(1)),
+                                  activity.cancelled,
+                                  shared(activity.type),
+                                  shared(activity.level),
+                                  shared(activity.form),
+                                  shared(activity.organizer)};
     });
+}
+
+Fact FactSources::fact_of(const HeldActivity& activity) {
+    Fact fact;
+    fact.kind = "activity";
+    fact.type = *activity.type;
+    fact.earned_on = activity.starts_on;
+    fact.ends_on = activity.ends_on;
+    fact.entered_on = activity.entered_on;
+    fact.object = activity.code;
+    fact.level = *activity.level;
+    fact.form = *activity.form;
+    fact.organizer = *activity.organizer;
+    fact.quantity = activity.half_days;
+    fact.source = "activity " + activity.code;
+    return fact;
 }
 
 const FactSources::HeldActivity* FactSources::activity(Id<Activity> id) const {
@@ -86,7 +95,8 @@ Date FactSources::entered(std::int64_t change_set) {
 }
 
 Fact FactSources::attendance(const HeldActivity& activity, const AttendanceRow& row, Date entered_on) const {
-    Fact fact = activity.fact;
+    auto fact = fact_of(activity);
+    fact.source = "attendance " + activity.code;
     fact.entered_on = entered_on;
     fact.role = row.role;
     fact.status = word(row.presence).machine;

@@ -27,10 +27,9 @@ void StationBook::gather_activities(const Names& names) {
         if (sources_->activity(link.activity) != nullptr) held_by[link.activity.value].push_back(link.station);
     for (const auto& [id, stations] : held_by) {
         const auto& activity = *sources_->activity({id});
-        auto fact = activity.fact;
+        auto fact = FactSources::fact_of(activity);
         fact.status = activity.cancelled ? "cancelled" : "held";
         fact.participants = static_cast<int>(stations.size());
-        fact.source = "activity " + fact.object;
         fact.place = 0;
         for (const auto station : stations) {
             ++fact.place;
