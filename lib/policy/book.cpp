@@ -32,6 +32,11 @@ void merge(CodeList& into, CodeList from) {
         else into.push_back(std::move(item));
 }
 
+bool says(const Rules& rules, std::string_view part, const Reach& reach) {
+    if (std::find(rules.parts.begin(), rules.parts.end(), part) == rules.parts.end()) return false;
+    return part != part::scheme || rules.reach.covers(reach);
+}
+
 } // namespace
 
 Edition edition_of(const Checked& checked) {
@@ -67,12 +72,26 @@ std::vector<Held> Book::all_in_force(Date on) const {
     return out;
 }
 
-Held Book::in_force(std::string_view part, Date on) const {
-    Held found;
-    for (const auto& held : all_in_force(on))
-        if (const auto& parts = held.rules->parts; std::find(parts.begin(), parts.end(), part) != parts.end())
-            found = held;
-    return found;
+Held Book::in_force(std::string_view part, Date on, const Reach& reach) const {
+    const auto held = during(part, {on, on, {}}, reach);
+    return held.empty() ? Held() : held.back();
+}
+
+std::vector<Held> Book::during(std::string_view part, const Period& period, const Reach& reach) const {
+    std::vector<Held> out;
+    const auto drop = [&out](const auto& is_replaced) {
+        out.erase(std::remove_if(out.begin(), out.end(), is_replaced), out.end());
+    };
+    for (std::size_t i = 0; i < editions_.size() && editions_[i].effective_on <= period.to; ++i) {
+        const auto& edition = editions_[i];
+        const bool before = edition.effective_on <= period.from;
+        if (before) drop([&](const Held& held) { return held.edition->code == edition.code; });
+        if (!says(rules_[i], part, reach)) continue;
+        // one that another replaces before or on the same day judges nothing
+        drop([&](const Held& held) { return before || held.edition->effective_on == edition.effective_on; });
+        out.push_back({&edition, &rules_[i]});
+    }
+    return out;
 }
 
 CodeList Book::codes(std::string_view list, Date on) const {

@@ -24,14 +24,18 @@ struct Held {
 };
 
 /// All adopted editions. Of one policy the latest that is effective on a day replaces the earlier ones; where several
-/// policies say the same part, the one that took effect last is in force, and code lists are merged.
+/// policies say the same part, of schemes for the same subjects at the same level, the one that took effect last is in
+/// force, and code lists are merged.
 class Book {
 public:
     Book() = default;
     /// In the order of their adoption; throws Error where one of them is no longer readable.
     explicit Book(std::vector<Edition> editions);
 
-    Held in_force(std::string_view part, Date on) const;
+    Held in_force(std::string_view part, Date on, const Reach& reach = {}) const;
+    /// What a period is judged by, oldest first: the edition in force when it begins, and those that take effect within
+    /// it. Where none is in force at the beginning, the first one counts from there.
+    std::vector<Held> during(std::string_view part, const Period& period, const Reach& reach = {}) const;
     /// One for each policy, the last to take effect last.
     std::vector<Held> all_in_force(Date on) const;
     const std::vector<Edition>& editions() const { return editions_; } ///< by effective date

@@ -13,7 +13,13 @@ struct PartReader {
     void (*read)(const Source& source, Rules& rules);
 };
 
-void keep_scheme(const Source& source, Rules& rules) { rules.scheme = source.table; }
+/// Stations and units belong to no congress: whatever level is written, there is one scheme for all of them.
+void keep_scheme(const Source& source, Rules& rules) {
+    rules.scheme = source.table;
+    if (const auto& subject = source.table["subject"].text; !subject.empty()) rules.reach.subject = subject;
+    const bool of_congress = rules.reach.subject == "deputy" || rules.reach.subject == "group";
+    if (of_congress) rules.reach.level = source.table["level"].text;
+}
 
 // codes come first: the plan is held against them
 constexpr std::array part_readers{

@@ -39,6 +39,17 @@ struct Heading {
 /// Whether a text was last compared with the law before the Deputies Law changed (2025-03-11).
 bool is_outdated(const std::optional<Date>& checked_on);
 
+/// Whom a part speaks of, in the words of the file. Only schemes tell: their subject (deputy, group …) and, of deputies
+/// and groups, the level of the congress; empty for every level. Of any other part there is one for all.
+struct Reach {
+    std::string subject = "deputy";
+    std::string level;
+
+    bool covers(const Reach& other) const {
+        return subject == other.subject && (level.empty() || level == other.level);
+    }
+};
+
 /// One entry of a code list.
 struct CodeItem {
     std::string code;
@@ -182,6 +193,7 @@ struct Rules {
     std::optional<MatchingRules> matching;
     std::optional<PrivacyRules> privacy;
     Node scheme; ///< as written: the room score reads it
+    Reach reach; ///< of the scheme
     std::vector<std::string> parts;
 };
 

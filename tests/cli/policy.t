@@ -321,6 +321,15 @@ A policy has editions; each is in force from its day until the next one's.
   "warnings","某县预警规定","2023-01-01","2023-02-01","coming","warning","","d616a7db54b23b8245bcc730adc784887832796081761d129ffd2cff01614108"␍
   "warnings","某县预警规定（修订）","2025-01-01","2025-04-01","coming","warning","","6c6a9aee0576d0f8a234459f5f7b226879b72c9b1f86537c87b386a40565b0af"␍
 
+A scheme for stations or units takes no effect away from the deputies' own: each replaces only its like.
+
+  $ rdlz policy adopt samples/policy/schemes/laibin.toml samples/policy/schemes/handling.toml --reason 主任会议通过 --quiet
+  $ rdlz policy list --format csv | grep scheme
+  note: 'warnings' was compared with the law on 2023-02-01, before the Deputies Law of 2025: compare it with the texts in force
+  "scheme-county","明河县人大代表履职积分办法（试行）","2021-12-01","2026-08-03","in-force","scheme","scheme","528e69ecbc17ba71b066492ae066d892b55d103ae177541bd490a8d9f27438cb"␍
+  "scheme-laibin","联络站年度活动计分办法","2024-01-01","2026-08-03","in-force","scheme","scheme","a88c1baedb93ba56aa60903ca73fb02eb9aa30f2d11e724330117aba627b79fe"␍
+  "scheme-handling","承办单位办理代表建议计分办法","2024-01-01","2026-08-03","in-force","scheme","scheme","cf805c34755e4fad010665d2d4e2b049d7f5691b3fa5bffecd2924ed2fdba538"␍
+
 Its text comes back word for word, or as data.
 
   $ rdlz policy show warnings

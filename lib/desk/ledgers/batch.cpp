@@ -82,7 +82,7 @@ std::vector<std::pair<std::string, report::Template>> monthly_designs() {
 
 report::Variables variables_of(const Scope& scope) {
     const auto held = office(scope.names.store());
-    const auto scheme = scope.names.book().in_force(policy::part::scheme, scope.period.to);
+    const auto schemes = rules_named(scope.names, {{}, scope.region.level}, scope.year_so_far());
     report::Variables variables;
     variables["office"] = held.name;
     variables["short"] = held.short_name;
@@ -95,9 +95,7 @@ report::Variables variables_of(const Scope& scope) {
     variables["period"] = scope.period.phrase;
     variables["year"] = std::to_string(scope.period.to.year());
     variables["date"] = scope.as_of.chinese();
-    variables["rules"] =
-        scheme ? fmt::format("《{}》（{}起施行）", scheme.edition->name, scheme.edition->effective_on.chinese())
-               : editions_used(scope);
+    variables["rules"] = schemes.empty() ? editions_used(scope) : schemes;
     variables["receiver"] = held.name;
     variables["phone"] = held.phone;
     variables["address"] = held.address;

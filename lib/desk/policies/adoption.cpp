@@ -81,24 +81,24 @@ void adopt_one(Store& store, const Edition& edition) {
 }
 
 /// Lists of codes, named periods and headings of several policies add up; of anything else the last policy's word
-/// holds.
-bool is_in_force(const Book& book, const Edition& edition, std::string_view part, Date on) {
+/// holds, of schemes the last one for the same subjects.
+bool is_in_force(const Book& book, const policy::Held& held, std::string_view part, Date on) {
     static constexpr std::array added_up{policy::part::codes, policy::part::period, policy::part::columns,
                                          policy::part::form};
     return std::find(added_up.begin(), added_up.end(), part) != added_up.end() ||
-           book.in_force(part, on).edition == &edition;
+           book.in_force(part, on, held.rules->reach).edition == held.edition;
 }
 
 EditionStanding standing_of(const Book& book, const Edition& edition, Date on) {
     EditionStanding standing{&edition, EditionState::coming, {}};
     if (on < edition.effective_on) return standing;
-    const auto held = book.all_in_force(on);
-    const bool holds =
-        std::any_of(held.begin(), held.end(), [&](const auto& each) { return each.edition == &edition; });
-    standing.state = holds ? EditionState::in_force : EditionState::replaced;
-    if (holds)
+    standing.state = EditionState::replaced;
+    for (const auto& held : book.all_in_force(on)) {
+        if (held.edition != &edition) continue;
+        standing.state = EditionState::in_force;
         for (const auto& part : edition.parts)
-            if (is_in_force(book, edition, part, on)) standing.parts_in_force.push_back(part);
+            if (is_in_force(book, held, part, on)) standing.parts_in_force.push_back(part);
+    }
     return standing;
 }
 

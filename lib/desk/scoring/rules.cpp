@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/hash.hpp"
 #include "core/message.hpp"
+#include "core/text.hpp"
 
 #include <algorithm>
 
@@ -40,39 +41,19 @@ score::Scheme adopted(const Names& names, const policy::Edition& edition) {
     return std::move(found.scheme);
 }
 
-bool is_for(const score::Scheme& scheme, const Scored& scored) {
-    if (scheme.subject != scored.subject) return false;
-    return scheme.level == Level::unsaid || scored.level == Level::unsaid || scheme.level == scored.level;
-}
-
-/// An edition as it is found, with its scheme read.
-using Found = std::pair<const policy::Edition*, score::Scheme>;
-
-std::vector<Found> schemes(const Names& names, const Scored& scored, Date until) {
-    std::vector<Found> out;
-    for (const auto& edition : names.book().editions()) {
-        const bool has =
-            std::find(edition.parts.begin(), edition.parts.end(), policy::part::scheme) != edition.parts.end();
-        if (!has || edition.effective_on > until) continue;
-        if (auto scheme = adopted(names, edition); is_for(scheme, scored))
-            out.emplace_back(&edition, std::move(scheme));
-    }
-    return out;
+policy::Reach reach_of(const Scored& scored) {
+    const bool of_congress =
+        scored.subject == score::SubjectKind::deputy || scored.subject == score::SubjectKind::group;
+    return {std::string(word(scored.subject).machine), of_congress ? std::string(word(scored.level).machine) : ""};
 }
 
 } // namespace
 
 RulesInForce rules_for(const Names& names, const Scored& scored, const Period& period) {
     RulesInForce out;
-    for (auto& [edition, scheme] : schemes(names, scored, period.to)) {
-        const bool before = edition->effective_on <= period.from;
-        // one that another replaces before or on the same day judges nothing
-        while (!out.versions.empty() && (before || out.versions.back().from == scheme.from)) {
-            out.versions.pop_back();
-            out.sources.pop_back();
-        }
-        out.sources.push_back({edition->name, short_print(edition->fingerprint)});
-        out.versions.push_back(std::move(scheme));
+    for (const auto& held : names.book().during(policy::part::scheme, period, reach_of(scored))) {
+        out.versions.push_back(adopted(names, *held.edition));
+        out.sources.push_back({held.edition->name, short_print(held.edition->fingerprint)});
     }
     if (out.versions.empty())
         throw Error(Status::refused,
@@ -80,6 +61,13 @@ RulesInForce rules_for(const Names& names, const Scored& scored, const Period& p
                         word(scored.subject).chinese, period.to.str()),
                     tr("adopt one with 'rdlz policy adopt FILE'"));
     return out;
+}
+
+std::string rules_named(const Names& names, const Scored& scored, const Period& period) {
+    std::vector<std::string> all;
+    for (const auto& [edition, rules] : names.book().during(policy::part::scheme, period, reach_of(scored)))
+        all.push_back(fmt::format("《{}》（{}起施行）", edition->name, edition->effective_on.chinese()));
+    return joined(all, "、");
 }
 
 RulesInForce draft_rules(const Names& names, const std::string& file, const std::string& text,

@@ -34,6 +34,9 @@ struct Scored {
 /// or where one is not sound.
 RulesInForce rules_for(const Names& names, const Scored& scored, const Period& period);
 
+/// The same by name and day, as a sheet names them: 《…》（2024年1月1日起施行）. Empty where none is adopted.
+std::string rules_named(const Names& names, const Scored& scored, const Period& period);
+
 /// A scheme that is not adopted, from its text. Throws Error (bad input) naming the first problem, and Error (refused)
 /// where it scores other subjects than those.
 RulesInForce draft_rules(const Names& names, const std::string& file, const std::string& text,

@@ -134,3 +134,17 @@ TEST_CASE("of two policies in force only one holds a part, while code lists add 
     CHECK(standings.at(0).parts_in_force == std::vector<std::string>{"codes"});
     CHECK(standings.at(1).parts_in_force == std::vector<std::string>{"codes", "suggestion"});
 }
+
+TEST_CASE("the deputies' scheme stays in force when one for stations or for another congress is adopted later") {
+    desk::tests::Office office;
+    for (const auto* name : {"codes.toml", "scheme-county.toml", "schemes/laibin.toml", "schemes/handling.toml"})
+        office.adopt_sample(name);
+    int in_force = 0;
+    for (const auto& standing : edition_standings(office.names.book(), *day("2024-06-01")))
+        if (standing.edition->parts == std::vector<std::string>{"scheme"}) {
+            CAPTURE(standing.edition->code);
+            CHECK(standing.parts_in_force == std::vector<std::string>{"scheme"});
+            ++in_force;
+        }
+    CHECK(in_force == 3);
+}

@@ -152,6 +152,19 @@ TEST_CASE("no ledger replaces a file, and no two of a batch have one name") {
     third.write(scope, "roster", roster);
 }
 
+TEST_CASE("a deputies' sheet names the deputies' scheme, whatever was adopted later for others") {
+    Ledgers office;
+    for (const auto* name : {"schemes/laibin.toml", "schemes/handling.toml"}) office.adopt_sample(name);
+    for (const auto* report : {"score-summary", "score-statement"}) {
+        CAPTURE(report);
+        const auto text = office.text(office.scope("2024"), report);
+        CHECK(tells(text, "积分按《明河县人大代表履职积分办法（试行）》（2021年12月1日起施行）计算"));
+        CHECK_FALSE(tells(text, "联络站年度活动计分办法"));
+        CHECK_FALSE(tells(text, "承办单位办理代表建议计分办法"));
+    }
+    CHECK(variables_of(office.scope("2024")).at("rules").find("办理代表建议") == std::string::npos);
+}
+
 TEST_CASE("the year so far ends with the period, and says so") {
     const Ledgers office;
     CHECK(office.scope("2024-11").year_so_far().to == *day("2024-11-30"));

@@ -22,6 +22,16 @@ std::string channel(const char* code, const char* name) {
     return "[codes]\nchannel = [{ code = \"" + std::string(code) + "\", name = \"" + name + "\" }]\n";
 }
 
+std::string scheme(const std::string& words) { return "[scheme]\n" + words; }
+
+/// The codes of the editions of a scheme that a period touches.
+std::vector<std::string> during(const Book& book, const Reach& reach, const char* period) {
+    std::vector<std::string> codes;
+    for (const auto& held : book.during(part::scheme, *Period::read(period), reach))
+        codes.push_back(held.edition->code + " " + held.edition->effective_on.str());
+    return codes;
+}
+
 } // namespace
 
 TEST_CASE("an edition keeps the text word for word with its date and print") {
@@ -54,6 +64,49 @@ TEST_CASE("of two policies that say the same part the one that took effect last 
     const Book book({edition("county", "2024-01-01", months(2)), edition("province", "2023-01-01", months(1))});
     CHECK(book.suggestion(day("2023-06-01")).months == 1);
     CHECK(book.suggestion(day("2024-06-01")).months == 2);
+}
+
+TEST_CASE("a scheme replaces another only where it scores the same subjects at the same level") {
+    const Book book({edition("deputies", "2022-01-01", scheme("level = \"county\"\n")),
+                     edition("stations", "2023-01-01", scheme("subject = \"station\"\nlevel = \"county\"\n")),
+                     edition("township", "2024-01-01", scheme("level = \"township\"\n")),
+                     edition("units", "2025-01-01", scheme("subject = \"department\"\n"))});
+    const auto in_force = [&](const Reach& reach) {
+        const auto held = book.in_force(part::scheme, day("2026-01-01"), reach);
+        return held ? held.edition->code : std::string();
+    };
+    CHECK(in_force({"deputy", "county"}) == "deputies");
+    CHECK(in_force({"deputy", "township"}) == "township");
+    CHECK(in_force({"station", ""}) == "stations");
+    CHECK(in_force({"department", ""}) == "units");
+    CHECK(in_force({"group", "county"}).empty());
+}
+
+TEST_CASE("a scheme without a level is for all levels, and one with a level does not replace it for the others") {
+    const Book book({edition("all", "2022-01-01", scheme("subject = \"group\"\n")),
+                     edition("ours", "2023-01-01", scheme("subject = \"group\"\nlevel = \"county\"\n"))});
+    CHECK(book.in_force(part::scheme, day("2024-01-01"), {"group", "county"}).edition->code == "ours");
+    CHECK(book.in_force(part::scheme, day("2024-01-01"), {"group", "township"}).edition->code == "all");
+}
+
+TEST_CASE("a period is judged by the scheme in force when it begins and by those that take effect within it") {
+    const Reach deputies{"deputy", "county"};
+    const Book book({edition("a", "2022-01-01", scheme("level = \"county\"\n")),
+                     edition("a", "2024-07-01", scheme("level = \"county\"\n")),
+                     edition("s", "2024-08-01", scheme("subject = \"station\"\n")),
+                     edition("b", "2025-03-01", months(2))});
+    using Codes = std::vector<std::string>;
+    CHECK(during(book, deputies, "2023") == Codes{"a 2022-01-01"});
+    CHECK(during(book, deputies, "2024") == Codes{"a 2022-01-01", "a 2024-07-01"});
+    CHECK(during(book, deputies, "2025") == Codes{"a 2024-07-01"});
+    CHECK(during(book, deputies, "2021").empty());
+    CHECK(during(book, {"station", ""}, "2024") == Codes{"s 2024-08-01"});
+}
+
+TEST_CASE("a policy whose new edition leaves its scheme out has none from then on") {
+    const Book book({edition("a", "2022-01-01", scheme("level = \"county\"\n")), edition("a", "2024-01-01", months(2))});
+    CHECK(during(book, {"deputy", "county"}, "2023") == std::vector<std::string>{"a 2022-01-01"});
+    CHECK(during(book, {"deputy", "county"}, "2024").empty());
 }
 
 TEST_CASE("code lists of several policies are merged and the later name wins") {
