@@ -41,9 +41,10 @@ public:
         const auto period = period_asked(names, context);
         // The day a ledger stands at is the period's last, so that the same period prints the same paper.
         const auto as_of = context.as_of_given ? context.as_of : period.to;
-        write({names, congress, *fetch(store, congress.region), period, as_of, station(store), context.unmask,
-               context.known_on},
-              designs(context), context);
+        const desk::Scope scope{names,          congress,        *fetch(store, congress.region),
+                                period,         as_of,           station(store),
+                                context.unmask, context.known_on};
+        write(scope, designs(scope, context), context);
         return Status::done;
     }
 
@@ -73,7 +74,7 @@ private:
         context.tell(say("{} is closed ({}): printed as it stood on {}", closing.period, closing.code.text,
                          closing.closed_on->str()));
         const auto kept = desk::sheets_of(store, closing);
-        const auto files = write(scope, all_ ? named(reports_of(kept)) : designs(context), context);
+        const auto files = write(scope, all_ ? named(reports_of(kept)) : designs(scope, context), context);
         if (scope.station || scope.unmask) return Status::done; // another paper than the one kept
         for (const auto& each : desk::deviations(store, closed, files, RDLZ_VERSION))
             context.session.err << say("{} is not the sheet that was closed: {}", each.report, each.why) << "\n";
@@ -107,11 +108,11 @@ private:
         if (!template_.empty() && which_.size() != 1) throw Error(Status::usage, tr("--template goes with one ledger"));
     }
 
-    Designs designs(const Context& context) const {
+    Designs designs(const desk::Scope& scope, const Context& context) const {
         if (!template_.empty())
             return {{std::string(report::template_named(which_.front()).name),
                      design_of_file(template_, context.session.err)}};
-        if (all_) return desk::monthly_designs();
+        if (all_) return desk::monthly_designs(scope);
         return named(which_);
     }
     static Designs named(const std::vector<std::string>& names) {

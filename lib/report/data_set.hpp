@@ -93,7 +93,7 @@ struct DataSet {
 /// template.hpp.
 using Variables = std::map<std::string, std::string, std::less<>>;
 
-/// The seven data sets of the county, and every column each can fill.
+/// The data sets of the county, and every column each can fill.
 const std::vector<DataShape>& data_shapes();
 /// By name; a bug where there is none.
 const DataShape& data_shape(std::string_view name);

@@ -1,31 +1,8 @@
-#include "report/data_set.hpp"
+#include "report/columns.hpp"
 
 namespace rdlz::report {
 
 namespace {
-
-constexpr bool personal = true;
-constexpr bool summed = true;
-
-DataColumn voter(std::string key, std::string heading) {
-    return {std::move(key), std::move(heading), Format::text, personal, false};
-}
-
-DataColumn text(std::string key, std::string heading) {
-    return {std::move(key), std::move(heading), Format::text, false, false};
-}
-
-DataColumn day(std::string key, std::string heading) {
-    return {std::move(key), std::move(heading), Format::date, false, false};
-}
-
-DataColumn count(std::string key, std::string heading) {
-    return {std::move(key), std::move(heading), Format::integer, false, summed};
-}
-
-DataColumn points(std::string key, std::string heading) {
-    return {std::move(key), std::move(heading), Format::points, false, false};
-}
 
 /// 代表花名册: one row a mandate.
 DataShape roster() {
@@ -174,44 +151,14 @@ DataShape suggestions() {
              text("note", "备注")}};
 }
 
-/// 履职积分汇总表: one row a mandate, in the order of the ranking.
-DataShape scores() {
-    return {"scores",
-            {{"rank", "名次", Format::integer, false, false},
-             text("name", "姓名"),
-             text("certificate", "代表证号"),
-             text("delegation", "代表团"),
-             text("station", "所在联络站"),
-             {"category:*", "", Format::points, false, false},
-             points("base", "基础分"),
-             points("added", "加分项"),
-             points("deducted", "扣分项"),
-             points("total", "总分"),
-             {"days", "履职天数", Format::points, false, summed},
-             text("signature", "核对签字"),
-             text("note", "备注（并列）")}};
-}
-
-/// 履职之星拟通报人选公示: one row a candidate, by name; no points, by design.
-DataShape stars() {
-    return {"stars",
-            {text("name", "姓名"), text("sex", "性别"), text("position", "工作单位及职务"),
-             text("delegation", "代表团（选区）"), text("station", "所在联络站"), text("deeds", "主要履职情况")}};
-}
-
-/// 履职积分明细: one row a line of a deputy's statement.
-DataShape statements() {
-    return {"statements",
-            {text("name", "姓名"), day("date", "日期"), text("what", "履职内容"), text("object", "编号"),
-             text("rule", "依据条款"), points("credit", "应计"), points("cut", "扣减"), text("limits", "扣减原因"),
-             points("points", "实计"), points("running", "累计")}};
-}
-
 } // namespace
 
 const std::vector<DataShape>& data_shapes() {
-    static const std::vector<DataShape> shapes{roster(),      reception(), duty(),  opinions(),
-                                               suggestions(), scores(),    stars(), statements()};
+    static const std::vector<DataShape> shapes = [] {
+        std::vector<DataShape> all{roster(), reception(), duty(), opinions(), suggestions()};
+        for (auto& shape : score_shapes()) all.push_back(std::move(shape));
+        return all;
+    }();
     return shapes;
 }
 

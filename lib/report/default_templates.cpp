@@ -25,6 +25,10 @@ RDLZ_TEMPLATE(suggestion_ledger, "suggestion-ledger.toml");
 RDLZ_TEMPLATE(score_summary, "score-summary.toml");
 RDLZ_TEMPLATE(star_publicity, "star-publicity.toml");
 RDLZ_TEMPLATE(score_statement, "score-statement.toml");
+RDLZ_TEMPLATE(station_summary, "station-summary.toml");
+RDLZ_TEMPLATE(group_summary, "group-summary.toml");
+RDLZ_TEMPLATE(department_summary, "department-summary.toml");
+RDLZ_TEMPLATE(upper_records, "upper-records.toml");
 
 namespace rdlz::report {
 
@@ -55,7 +59,11 @@ const std::vector<DefaultTemplate>& default_templates() {
         {"suggestion-ledger", between(rdlz_template_suggestion_ledger_begin, rdlz_template_suggestion_ledger_end)},
         {"score-summary", between(rdlz_template_score_summary_begin, rdlz_template_score_summary_end)},
         {"star-publicity", between(rdlz_template_star_publicity_begin, rdlz_template_star_publicity_end)},
-        {"score-statement", between(rdlz_template_score_statement_begin, rdlz_template_score_statement_end)}};
+        {"score-statement", between(rdlz_template_score_statement_begin, rdlz_template_score_statement_end)},
+        {"station-summary", between(rdlz_template_station_summary_begin, rdlz_template_station_summary_end)},
+        {"group-summary", between(rdlz_template_group_summary_begin, rdlz_template_group_summary_end)},
+        {"department-summary", between(rdlz_template_department_summary_begin, rdlz_template_department_summary_end)},
+        {"upper-records", between(rdlz_template_upper_records_begin, rdlz_template_upper_records_end)}};
     return templates;
 }
 

@@ -46,6 +46,7 @@ const std::vector<Variable>& template_variables() {
         {"rules", N_("the rules used, with their editions"), true, {}},
         {"commend", N_("the word for the honour: 通报表扬, and 表彰 only where the policy names its basis"), true, {}},
         {"basis", N_("what the honour rests on: the rule, and the paper that allows it"), false, "　　　　　　　　"},
+        {"upper", N_("to whom the records of upper deputies go: 云州市人大常委会"), false, "　　　　　　　　"},
         {"decision", N_("who decided and when: 2024年12月20日县人大常委会主任会议"), false, "　　　　　　　　"},
         {"publicity", N_("the days of publicity: 2024年12月22日至12月26日（5个工作日）"), false,
          "　　　　年　　月　　日至　　月　　日（　　个工作日）"},

@@ -10,6 +10,10 @@ The ledgers that there are, and a design to start from.
   score-summary       履职积分汇总表
   star-publicity      履职之星拟通报人选公示
   score-statement     履职积分明细
+  station-summary     联络站积分汇总表
+  group-summary       代表小组积分汇总表
+  department-summary  承办单位积分汇总表
+  upper-records       上级代表履职情况抄送表
   $ rdlz report list --format csv
   (BOM)"report","name","data"␍
   "roster","代表花名册","roster"␍
@@ -20,6 +24,10 @@ The ledgers that there are, and a design to start from.
   "score-summary","履职积分汇总表","scores"␍
   "star-publicity","履职之星拟通报人选公示","stars"␍
   "score-statement","履职积分明细","statements"␍
+  "station-summary","联络站积分汇总表","station-scores"␍
+  "group-summary","代表小组积分汇总表","group-scores"␍
+  "department-summary","承办单位积分汇总表","department-scores"␍
+  "upper-records","上级代表履职情况抄送表","upper-records"␍
   $ rdlz report template roster | head -12
   # 代表花名册。可复制修改后采用；键名不改，标题、宽度、次序、说明可改。
   name = "代表花名册"
@@ -53,7 +61,7 @@ A design of one's own is checked line by line; all that is wrong is said at once
   > END
   $ rdlz report template --check broken.toml
   broken.toml:2:8: data: there is no data set 'receptoin' (did you mean 'reception'?)
-  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, decision, publicity, receiver, phone, address, deputy, place, total, days)
+  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, upper, decision, publicity, receiver, phone, address, deputy, place, total, days)
   broken.toml:1:1: columns: the ledger has no columns (give at least one)
   broken.toml:4:13: landscape: 'landscape' is not known here (known here: name, data, title, file, left, right, mark, undecided_mark, before, notes, after, signatures, closing, paper, orientation, numbered, total, empty, blank_rows, columns, frozen, chart)
   broken.toml:5:1: column: 'column' is not known here (did you mean 'columns'?)
@@ -158,7 +166,7 @@ A design of one's own in the place of the one compiled in.
   reception-register  接待选民登记簿_2024年11月.xlsx     2
   $ rdlz report xlsx reception-register --period 2024-11 --template broken.toml --out mine
   broken.toml:2:8: data: there is no data set 'receptoin' (did you mean 'reception'?)
-  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, decision, publicity, receiver, phone, address, deputy, place, total, days)
+  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, upper, decision, publicity, receiver, phone, address, deputy, place, total, days)
   broken.toml:1:1: columns: the ledger has no columns (give at least one)
   broken.toml:4:13: landscape: 'landscape' is not known here (known here: name, data, title, file, left, right, mark, undecided_mark, before, notes, after, signatures, closing, paper, orientation, numbered, total, empty, blank_rows, columns, frozen, chart)
   broken.toml:5:1: column: 'column' is not known here (did you mean 'columns'?)
@@ -237,6 +245,50 @@ All ledgers at once stop where no scheme is adopted: none is written.
   score-summary       履职积分汇总表_2024年11月.xlsx             1
   star-publicity      履职之星拟通报人选公示_2024年11月.xlsx     0
 
+Ledgers of stations, groups and units need a scheme of their own; then they are among all.
+
+  $ rdlz report xlsx station-summary --period 2024-11 --out units
+  rdlz: no scoring scheme for '联络站' is in force on 2024-11-30
+  hint: adopt one with 'rdlz policy adopt FILE'
+  [1]
+  $ rdlz report xlsx department-summary --period 2024-11 --out units
+  rdlz: no scoring scheme for '承办单位' is in force on 2024-11-30
+  hint: adopt one with 'rdlz policy adopt FILE'
+  [1]
+  $ rdlz report xlsx group-summary --period 2024-11 --out units
+  rdlz: no scoring scheme for '县（市、区）代表小组' is in force on 2024-11-30
+  hint: adopt one with 'rdlz policy adopt FILE'
+  [1]
+  $ rdlz policy adopt samples/policy/schemes/laibin.toml samples/policy/schemes/handling.toml --quiet
+  $ rdlz report xlsx station-summary department-summary --period 2024-11 --out units
+  report              file                                rows
+  station-summary     联络站积分汇总表_2024年11月.xlsx       2
+  department-summary  承办单位积分汇总表_2024年11月.xlsx     0
+  $ rdlz report xlsx --all --period 2024-11 --out more --quiet
+  report              file                                    rows
+  roster              代表花名册_2024年11月30日.xlsx             1
+  reception-register  接待选民登记簿_2024年11月.xlsx             2
+  duty-register       代表履职情况登记簿_2024年11月.xlsx         0
+  opinion-ledger      选民意见建议办理台账_2024年11月.xlsx       2
+  suggestion-ledger   代表建议办理情况台账_2024年11月.xlsx       0
+  score-summary       履职积分汇总表_2024年11月.xlsx             1
+  star-publicity      履职之星拟通报人选公示_2024年11月.xlsx     0
+  station-summary     联络站积分汇总表_2024年11月.xlsx           2
+  department-summary  承办单位积分汇总表_2024年11月.xlsx         0
+
+Deputies of a congress above have no points here: what they did in the county goes up as a list.
+
+  $ rdlz report xlsx upper-records --period 2024-11 --out units
+  report         file                                    rows
+  upper-records  上级代表履职情况抄送表_2024年11月.xlsx     0
+  $ rdlz congress open --region YZ --term 7 --first-session 2021-11-15 --quiet
+  $ rdlz deputy add --name 罗大志 --congress YZ-7 --certificate YZ0001 --since 2021-12-01 --delegation 明河县代表团 --station ST01 --quiet
+  $ rdlz report xlsx 上级代表履职情况抄送表 --period 2024-11 --out units --overwrite
+  report         file                                    rows
+  upper-records  上级代表履职情况抄送表_2024年11月.xlsx     0
+  $ rdlz report xlsx --all --period 2024-11 --out more --overwrite --quiet | grep upper
+  upper-records       上级代表履职情况抄送表_2024年11月.xlsx     0
+
 Where it cannot be written, it says so; and the deputies of a congress above are not in the office's hand.
 
   $ rdlz report xlsx roster --period 2024-11 --out mine.toml
@@ -279,6 +331,7 @@ Unmasked only with a reason; what is confidential stays so.
   closed
   mine
   mine.toml
+  more
   office.rdlz
   office.rdlz-shm
   office.rdlz-wal
@@ -287,4 +340,5 @@ Unmasked only with a reason; what is confidential stays so.
   ours
   sheets
   torn.toml
+  units
   $ release

@@ -65,10 +65,8 @@ public:
         for (const auto& item : names.book().plan(period.to)) add_type(item.type);
         for (const auto& window : windows_)
             for (const auto& item : window.items) add_type(item.type);
-        if (types_.empty())
-            throw Error(Status::refused, say("no plan of activities is in force in {}", period.phrase),
-                        tr("adopt a policy with the part [activities]"));
     }
+    bool has_plan() const { return !types_.empty(); }
 
     PlanStanding run(Id<Station> wanted) {
         gather(wanted);
@@ -189,7 +187,16 @@ std::string PlanLine::rate() const {
 }
 
 PlanStanding plan_standing(const Names& names, const Period& period, Date as_of, Id<Station> station) {
-    return Standing(names, period, as_of).run(station);
+    if (auto standing = plan_standing_if_any(names, period, as_of, station)) return std::move(*standing);
+    throw Error(Status::refused, say("no plan of activities is in force in {}", period.phrase),
+                tr("adopt a policy with the part [activities]"));
+}
+
+std::optional<PlanStanding> plan_standing_if_any(const Names& names, const Period& period, Date as_of,
+                                                 Id<Station> station) {
+    Standing standing(names, period, as_of);
+    if (!standing.has_plan()) return {};
+    return standing.run(station);
 }
 
 } // namespace rdlz::desk

@@ -33,5 +33,8 @@ struct PlanStanding {
 
 /// As of a day, of one station or of all. Throws Error(refused) where no plan is in force.
 PlanStanding plan_standing(const Names& names, const Period& period, Date as_of, Id<Station> station);
+/// The same, and nothing where no plan is in force.
+std::optional<PlanStanding> plan_standing_if_any(const Names& names, const Period& period, Date as_of,
+                                                 Id<Station> station);
 
 } // namespace rdlz::desk

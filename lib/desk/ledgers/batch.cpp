@@ -5,6 +5,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/congresses.hpp"
+#include "desk/ledgers/deeds/upper.hpp"
 #include "desk/ledgers/stars.hpp"
 #include "desk/ledgers/statements.hpp"
 #include "desk/scoring/process/sealing.hpp"
@@ -30,6 +31,14 @@ std::string session_of(const Scope& scope) {
             *session.opened_on <= scope.as_of)
             found = session_words(*session.number);
     return found;
+}
+
+/// The standing committee one level up (上一级人大常委会); empty where that level is not in the store.
+std::string upper_committee(const Store& store) {
+    const auto own = *fetch(store, home_congress(store).region);
+    if (!own.parent) return {};
+    const auto above = *fetch(store, own.parent);
+    return above.has_congress ? above.name + "人大常委会" : std::string();
 }
 
 std::string quoted(const std::vector<std::string>& cells) {
@@ -72,17 +81,17 @@ std::string calendar_used() {
     return calendar.edition() + "（" + short_print(calendar.fingerprint()) + "）";
 }
 
-std::vector<std::pair<std::string, report::Template>> monthly_designs() {
-    static constexpr std::string_view on_request = "score-statement";
+std::vector<std::pair<std::string, report::Template>> monthly_designs(const Scope& scope) {
     std::vector<std::pair<std::string, report::Template>> all;
     for (const auto& each : report::default_templates())
-        if (each.name != on_request) all.emplace_back(each.name, report::default_template(each.name));
+        if (auto design = report::default_template(each.name); is_monthly(scope, design))
+            all.emplace_back(each.name, std::move(design));
     return all;
 }
 
-report::Variables variables_of(const Scope& scope) {
+report::Variables variables_of(const Scope& scope, score::SubjectKind subject) {
     const auto held = office(scope.names.store());
-    const auto schemes = rules_named(scope.names, {{}, scope.region.level}, scope.year_so_far());
+    const auto schemes = rules_named(scope.names, {subject, scope.region.level}, scope.year_so_far());
     report::Variables variables;
     variables["office"] = held.name;
     variables["short"] = held.short_name;
@@ -107,7 +116,8 @@ namespace {
 
 /// A sealed sheet keeps the words it had; whatever was typed later, it prints the same.
 report::Variables variables_for(const Scope& scope, const report::Template& design) {
-    auto variables = variables_of(scope);
+    auto variables = variables_of(scope, subject_of(design.data));
+    if (design.data == "upper-records") variables["upper"] = upper_committee(scope.names.store());
     if (design.data != "scores" && design.data != "stars") return variables;
     if (design.data == "stars") add_publicity_words(scope, variables);
     if (const auto sealed = seal_of(scope.names.store(), scope.congress.id, scope.year_so_far()))
@@ -116,6 +126,14 @@ report::Variables variables_for(const Scope& scope, const report::Template& desi
 }
 
 } // namespace
+
+bool is_monthly(const Scope& scope, const report::Template& design) {
+    if (design.data == "statements") return false;
+    if (design.data == "upper-records") return !upper_deputies(scope).empty();
+    const auto subject = subject_of(design.data);
+    return subject == score::SubjectKind::deputy ||
+           !rules_named(scope.names, {subject, scope.region.level}, scope.year_so_far()).empty();
+}
 
 report::Ledger ledger(const Scope& scope, const report::Template& design) {
     return report::ledger_of(design, data_set(scope, design.data), variables_for(scope, design));

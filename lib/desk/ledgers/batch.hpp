@@ -19,10 +19,14 @@ struct LedgerFile {
     std::int64_t cut_texts = 0;
 };
 
-/// The office's words that titles and paragraphs put in.
-report::Variables variables_of(const Scope& scope);
-/// The ledgers of every month, with the designs compiled in; a page for each deputy is printed when it is asked for.
-std::vector<std::pair<std::string, report::Template>> monthly_designs();
+/// The office's words that titles and paragraphs put in; {rules} are those that score such subjects.
+report::Variables variables_of(const Scope& scope, score::SubjectKind subject = score::SubjectKind::deputy);
+/// Whether a ledger belongs to those of every month: the pages of single deputies are printed where they are asked for,
+/// what tells of stations, groups or units only where a scheme for them is adopted, and what goes up only where upper
+/// deputies belong to stations.
+bool is_monthly(const Scope& scope, const report::Template& design);
+/// The ledgers of every month, with the designs compiled in.
+std::vector<std::pair<std::string, report::Template>> monthly_designs(const Scope& scope);
 /// Builds one ledger from its design, a compiled-in one or the office's own file.
 report::Ledger ledger(const Scope& scope, const report::Template& design);
 

@@ -9,18 +9,31 @@ namespace rdlz::desk {
 
 namespace {
 
+using score::SubjectKind;
+
 struct Source {
     std::string_view name;
     report::DataSet (*make)(const Scope& scope);
+    SubjectKind subject = SubjectKind::deputy;
 };
-constexpr std::array<Source, 8> sources{{{"roster", roster_data},
-                                         {"reception", reception_data},
-                                         {"duty", duty_data},
-                                         {"opinions", opinion_data},
-                                         {"suggestions", suggestion_data},
-                                         {"scores", score_data},
-                                         {"stars", star_data},
-                                         {"statements", statement_data}}};
+constexpr std::array<Source, 12> sources{{{"roster", roster_data},
+                                          {"reception", reception_data},
+                                          {"duty", duty_data},
+                                          {"opinions", opinion_data},
+                                          {"suggestions", suggestion_data},
+                                          {"scores", score_data},
+                                          {"stars", star_data},
+                                          {"statements", statement_data},
+                                          {"station-scores", station_score_data, SubjectKind::station},
+                                          {"group-scores", group_score_data, SubjectKind::group},
+                                          {"department-scores", department_score_data, SubjectKind::department},
+                                          {"upper-records", upper_data}}};
+
+const Source& source_named(std::string_view name) {
+    for (const auto& source : sources)
+        if (source.name == name) return source;
+    throw Error(Status::bug, fmt::format("no data set {}", name));
+}
 
 } // namespace
 
@@ -33,11 +46,8 @@ Period Scope::year_so_far() const {
     return year;
 }
 
-report::DataSet data_set(const Scope& scope, std::string_view name) {
-    for (const auto& source : sources)
-        if (source.name == name) return source.make(scope);
-    throw Error(Status::bug, fmt::format("no data set {}", name));
-}
+report::DataSet data_set(const Scope& scope, std::string_view name) { return source_named(name).make(scope); }
+score::SubjectKind subject_of(std::string_view data_set) { return source_named(data_set).subject; }
 
 void put(report::DataRow& cells, std::string_view key, const std::string& text) {
     if (!text.empty()) cells.set(key, text);

@@ -3,6 +3,7 @@
 #include "desk/deputy/roster.hpp"
 #include "desk/names.hpp"
 #include "report/data_set.hpp"
+#include "score/scheme/choices.hpp"
 
 #include <memory>
 
@@ -36,6 +37,13 @@ report::DataSet suggestion_data(const Scope& scope);
 report::DataSet score_data(const Scope& scope);
 report::DataSet star_data(const Scope& scope);
 report::DataSet statement_data(const Scope& scope);
+report::DataSet station_score_data(const Scope& scope);
+report::DataSet group_score_data(const Scope& scope);
+report::DataSet department_score_data(const Scope& scope);
+report::DataSet upper_data(const Scope& scope);
+
+/// Whose points a data set tells: deputies', where it tells none.
+score::SubjectKind subject_of(std::string_view data_set);
 
 /// A data set's columns, with rows that come in parts: `more` fills the next part (a person's, a visit's), false at the
 /// end. Only one part is held at a time.

@@ -83,7 +83,7 @@ PeriodClosing closing_of(const Scope& scope, const ToClose& wanted) {
 std::vector<LedgerFile> printed(const Scope& scope, std::vector<Unprinted>& unprinted) {
     const PrivateFolder folder;
     Batch batch(folder.path, false);
-    for (const auto& [report, design] : monthly_designs()) try {
+    for (const auto& [report, design] : monthly_designs(scope)) try {
             batch.write(scope, report, design);
         } catch (const Error& error) {
             if (error.status() != Status::refused) throw;

@@ -24,7 +24,8 @@ constexpr const char* founding =
 
 constexpr const char* adoption =
     "rdlz policy adopt samples/policy/codes.toml samples/policy/activities.toml samples/policy/suggestions.toml "
-    "samples/policy/periods.toml samples/policy/scheme-county.toml";
+    "samples/policy/periods.toml samples/policy/scheme-county.toml samples/policy/schemes/laibin.toml "
+    "samples/policy/schemes/handling.toml samples/policy/schemes/chunfu.toml";
 
 /// A station of five county deputies and one of the province's, with its November; a confidential voter, an accusation
 /// and a text like a formula among its visits; suggestions answered, handed back, late and new.

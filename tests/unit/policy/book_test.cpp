@@ -104,7 +104,8 @@ TEST_CASE("a period is judged by the scheme in force when it begins and by those
 }
 
 TEST_CASE("a policy whose new edition leaves its scheme out has none from then on") {
-    const Book book({edition("a", "2022-01-01", scheme("level = \"county\"\n")), edition("a", "2024-01-01", months(2))});
+    const Book book(
+        {edition("a", "2022-01-01", scheme("level = \"county\"\n")), edition("a", "2024-01-01", months(2))});
     CHECK(during(book, {"deputy", "county"}, "2023") == std::vector<std::string>{"a 2022-01-01"});
     CHECK(during(book, {"deputy", "county"}, "2024").empty());
 }

@@ -63,7 +63,7 @@ columns = [{ key = "deeds", heading = "情况", width = 30 }, { key = "name", wi
 } // namespace
 
 TEST_CASE("every design that comes with the program is without a problem") {
-    CHECK(default_templates().size() == 8);
+    CHECK(default_templates().size() == 12);
     for (const auto& one : default_templates()) {
         const auto read = read_template(std::string(one.name), std::string(one.text), data_shapes());
         for (const auto& problem : read.problems) FAIL_CHECK(problem.str());

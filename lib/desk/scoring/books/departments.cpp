@@ -121,7 +121,12 @@ score::Account DepartmentBook::account(const Department& department) const {
 }
 
 score::Pull DepartmentBook::pull() const {
-    return score::pull_each(departments_, [this](const Department& department) { return account(department); });
+    const auto all = score::pull_each(departments_, [this](const Department& department) { return account(department); });
+    return [all](score::Account& next) {
+        while (all(next))
+            if (!next.facts.empty()) return true;
+        return false;
+    };
 }
 
 } // namespace rdlz::desk

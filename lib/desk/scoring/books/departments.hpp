@@ -17,6 +17,7 @@ public:
     /// By code.
     const std::vector<Department>& departments() const { return departments_; }
     score::Account account(const Department& department) const;
+    /// Those of whom anything is known: who was assigned nothing stands in no ranking.
     score::Pull pull() const;
 
 private:
