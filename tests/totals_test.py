@@ -15,11 +15,12 @@ from county import ROOT, STORE, copied, run
 
 PRESENCES = {"present": "出席", "late": "迟到", "left-early": "早退", "leave-official": "公假", "leave-sick": "病假",
              "leave-private": "事假", "leave-refused": "请假未准", "absent": "缺席"}
+RATED_WORDS = {"satisfied": "满意", "basically": "基本满意", "unsatisfied": "不满意"}
 RAISED_BY = {"voter": "选民", "deputy": "代表", "enterprise": "企业", "group": "集体"}
 WORDS = {"性质": ("nature", {"suggestion": "意见建议", "help": "咨询求助", "petition": "申诉求决", "accusation": "检举控告"}),
          "处理方式": ("outcome", {"answered": "已当场答复解释", "elsewhere": "不属联络站受理范围，已告知", "referred": "转（交）办"}),
          "是否解决": ("resolved", {"yes": "已解决", "partly": "部分解决", "no": "未解决", None: "空"}),
-         "群众评价": ("rating", {"satisfied": "满意", "basically": "基本满意", "unsatisfied": "不满意", None: "空"})}
+         "群众评价": ("rating", RATED_WORDS | {None: "空"})}
 CODES = tomllib.loads((ROOT / "samples/policy/codes.toml").read_text(encoding="utf-8"))["codes"]
 CAME = "attendance.presence IN ('present', 'late', 'left-early')"
 OWN = "suggestion.origin = 'own'"
@@ -153,10 +154,40 @@ def deadlines(records, program, folder, day):
     return {f"own_{name}_{day[5:7]}{day[8:]}": total for name, total in totals.items()}
 
 
+def merits(records):
+    """What stands beside activities, visits and suggestions: deeds, reports to voters, marks, lines typed by hand."""
+    named = {kind: {entry["code"]: entry["name"] for entry in CODES[kind]} for kind in ("deed_type", "rater_group")}
+    majority = ("CASE WHEN unsatisfied >= max(satisfied, basically) THEN 'unsatisfied' "
+                "WHEN basically >= satisfied THEN 'basically' ELSE 'satisfied' END")
+    totals = {"deeds": records.count("deed"), "reports": records.count("duty_report"), "ratings": records.count("rating"),
+              "lines": records.count("manual_line"), "reports_voters": records.number("sum(voters_present) FROM duty_report"),
+              "lines_tenths": records.number("sum(points) / 1000 FROM manual_line")}
+    for name, field in (("deputies", "deputy"), ("stations", "station"), ("groups", '"group"'), ("units", "department")):
+        totals["deeds_" + name] = records.count("deed", f"{field} IS NOT NULL")
+    totals |= records.grouped("deed", "type", named["deed_type"], "deeds_")
+    totals |= records.grouped("duty_report", "form", {"oral": "口头", "written": "书面"}, "reports_")
+    totals |= records.grouped("duty_report", majority, RATED_WORDS, "reports_")
+    totals |= records.grouped("rating", "rater_group", named["rater_group"], "ratings_")
+    above = "mandate JOIN congress ON congress.id = mandate.congress JOIN region ON region.id = congress.region"
+    return totals | {"upper_deputies": records.number(f"count(DISTINCT deputy) FROM {above} WHERE level IN ('national', 'province', "
+                                                      "'prefecture')")}
+
+
+def ledgers(program, folder):
+    """What the list that goes up and the stations' ranking say of the year: they are the program's own."""
+    def asked(words):
+        return json.loads(run(program, f"rdlz {words} --period 2024 --format json", folder).stdout)
+
+    up = asked("report xlsx upper-records --out up")
+    stations = asked("score compute --subject station")
+    return {"upper_rows": up[0]["rows"], "stations_full_plan": sum(one["total"] == 30 for one in stations)}
+
+
 def counted(program, folder):
     records = Records(folder / STORE)
     totals = places(records) | activities(records, "", "2024") | activities(records, "november_", "2024-11") | attendance(records)
     totals |= visits(records, "", "2024") | visits(records, "november_", "2024-11") | opinions(records) | suggestions(records)
+    totals |= merits(records) | ledgers(program, folder)
     for day in ("2024-11-30", "2024-12-31"):
         totals |= deadlines(records, program, folder, day)
     return totals

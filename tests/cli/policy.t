@@ -268,13 +268,13 @@ Into a store they come all together or not at all.
   rdlz: problems found: 8; nothing was adopted
   [3]
   $ rdlz policy adopt samples/policy/activities.toml samples/policy/codes.toml samples/policy/suggestions.toml samples/policy/periods.toml samples/policy/scheme-county.toml old.toml
-  note: samples/policy/scheme-county.toml:147:8: text: rule '用APP反映意见' gives points for the use of a program (logging in is no duty done; count what was reported or settled there)
+  note: samples/policy/scheme-county.toml:151:8: text: rule '用APP反映意见' gives points for the use of a program (logging in is no duty done; count what was reported or settled there)
   note: old.toml:5:14: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
   adopted 'activities' (明河县代表联络站年度活动计划), from 2021-01-01 on, print 32693df6
   adopted 'codes' (明河县代表联络站登记代码), from 2021-01-01 on, print cdfa06bd
   adopted 'suggestions' (明河县代表建议和群众意见办理时限规定), from 2021-01-01 on, print 97aa829a
   adopted 'periods' (明河县统计期间规定), from 2021-01-01 on, print bbf21fa2
-  adopted 'scheme-county' (明河县人大代表履职积分办法（试行）), from 2021-12-01 on, print 528e69ec
+  adopted 'scheme-county' (明河县人大代表履职积分办法（试行）), from 2021-12-01 on, print 74216c36
   adopted 'warnings' (某县预警规定), from 2023-01-01 on, print d616a7db
   recorded as change 2
 
@@ -309,7 +309,7 @@ A policy has editions; each is in force from its day until the next one's.
   codes          明河县代表联络站登记代码              2021-01-01    2026-08-03  in-force  codes natures                              cdfa06bd
   suggestions    明河县代表建议和群众意见办理时限规定  2021-01-01    2026-08-03  in-force  answers suggestion opinion warning office  97aa829a
   periods        明河县统计期间规定                    2021-01-01    2026-08-03  in-force  period statistics                          bbf21fa2
-  scheme-county  明河县人大代表履职积分办法（试行）    2021-12-01    2026-08-03  in-force  scheme                                     528e69ec
+  scheme-county  明河县人大代表履职积分办法（试行）    2021-12-01    2026-08-03  in-force  scheme                                     74216c36
   warnings       某县预警规定                          2023-01-01    2023-02-01  in-force  warning                                    d616a7db
   warnings       某县预警规定（修订）                  2025-01-01    2025-04-01  coming    warning                                    6c6a9aee
   note: 'warnings' was compared with the law on 2023-02-01, before the Deputies Law of 2025: compare it with the texts in force
@@ -326,7 +326,7 @@ A scheme for stations or units takes no effect away from the deputies' own: each
   $ rdlz policy adopt samples/policy/schemes/laibin.toml samples/policy/schemes/handling.toml --reason 主任会议通过 --quiet
   $ rdlz policy list --format csv | grep scheme
   note: 'warnings' was compared with the law on 2023-02-01, before the Deputies Law of 2025: compare it with the texts in force
-  "scheme-county","明河县人大代表履职积分办法（试行）","2021-12-01","2026-08-03","in-force","scheme","scheme","528e69ecbc17ba71b066492ae066d892b55d103ae177541bd490a8d9f27438cb"␍
+  "scheme-county","明河县人大代表履职积分办法（试行）","2021-12-01","2026-08-03","in-force","scheme","scheme","74216c363a6033c27ad8cf1e6e1cbc4923319eaa6e3d47eeac90d870416fb651"␍
   "scheme-laibin","联络站年度活动计分办法","2024-01-01","2026-08-03","in-force","scheme","scheme","a88c1baedb93ba56aa60903ca73fb02eb9aa30f2d11e724330117aba627b79fe"␍
   "scheme-handling","承办单位办理代表建议计分办法","2024-01-01","2026-08-03","in-force","scheme","scheme","cf805c34755e4fad010665d2d4e2b049d7f5691b3fa5bffecd2924ed2fdba538"␍
 

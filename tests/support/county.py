@@ -18,10 +18,13 @@ COMMANDS = [
     "deputy import samples/county/deputies.csv --since 2021-10-20",
     "congress session MH-18 --number 4 --opened-on 2024-01-23", "congress session YZ-7 --number 4 --opened-on 2024-01-08",
     "policy adopt samples/policy/codes.toml samples/policy/activities.toml samples/policy/suggestions.toml "
-    "samples/policy/periods.toml samples/policy/scheme-county.toml",
+    "samples/policy/periods.toml samples/policy/scheme-county.toml samples/policy/schemes/laibin.toml "
+    "samples/policy/schemes/handling.toml",
     "activity import samples/county/activities.csv", "activity import samples/county/attendance.csv",
     "intake import samples/county/intakes.csv", "suggestion import samples/county/suggestions.csv",
-    "suggestion import samples/county/suggestion_events.csv"]
+    "suggestion import samples/county/suggestion_events.csv",
+    "deed import samples/county/deeds.csv", "duty import samples/county/reports.csv",
+    "rating import samples/county/ratings.csv", "line import samples/county/lines.csv"]
 
 
 def run(program, command, folder):

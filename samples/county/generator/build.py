@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from . import activities, attendance, checks, handling, opinions, output, people, places, settling, stories
+from . import activities, attendance, checks, handling, merits, opinions, output, people, places, settling, stories
 from . import suggestions, totals, units, upper, visits
 from .county import County
 
@@ -22,6 +22,7 @@ def county():
     visits.count_people(made)
     _suggest(made, situations)
     opinions.follow_repeats(made)
+    made.merits = merits.Merits(made)
     return made
 
 
@@ -56,6 +57,10 @@ def files(made):
         "intakes": visits.rows(made),
         "suggestions": settling.rows(made),
         "suggestion_events": handling.rows(made),
+        "deeds": merits.deed_rows(made),
+        "reports": merits.report_rows(made),
+        "ratings": merits.mark_rows(made),
+        "lines": merits.line_rows(made),
         "expected": totals.rows(made),
     }
 

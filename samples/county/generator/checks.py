@@ -32,6 +32,7 @@ def check(county, tables):
     for visit in county.visits:
         _visit(county, visit)
     _suggestions(county)
+    _merits(county)
 
 
 def _texts(tables):
@@ -169,3 +170,21 @@ def _events(one):
     routed = [event for event in one.events if event.step == "交办"]
     assert not routed or routed[0].part == "交办渠道"
     assert all(event.part in ("主办", "协办", "分办") for event in routed[1:]), one.code
+
+
+def _merits(county):
+    merits = county.merits
+    for group in (merits.deeds, merits.reports, merits.marks, merits.lines):
+        assert group and all(workdays.FIRST < one.day <= workdays.LAST for one in group)
+    assert len({one.deputy.code for one in merits.reports}) == len(merits.reports), "one report a year"
+    twins = Counter(
+        (one.type, one.title, one.day, one.group, *(whose and whose.code for whose in (one.deputy, one.station, one.unit)))
+        for one in merits.deeds
+    )
+    assert max(twins.values()) == 1, twins.most_common(1)
+    for one in merits.deeds:
+        assert sum(map(bool, (one.deputy, one.station, one.group, one.unit))) == 1, one
+        assert 1 <= one.place <= one.sharers
+    for one in merits.reports:
+        assert one.satisfied + one.basically + one.unsatisfied == one.voters and min(one.satisfied, one.basically) >= 0
+    assert all(0 <= one.tenths <= 1000 and one.ballots > 0 for one in merits.marks)

@@ -18,7 +18,7 @@ class County:
         self.units = units.build(self)
         self.directory = units.Directory(self.units, self.places)
         people.appoint(self)
-        self.activities, self.visits, self.suggestions = [], [], []
+        self.activities, self.visits, self.suggestions, self.merits = [], [], [], None
 
     @staticmethod
     def chance(*names):

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date
 
-from . import workdays
+from . import merits, workdays
 
 _NOVEMBER, _YEAR_END = date(2024, 11, 30), workdays.LAST
 
@@ -43,6 +43,9 @@ def rows(county):
     yield from _visits([one for one in county.visits if one.day.month == 11], "november_", "in November 2024")
     yield from _opinions(county)
     yield from _suggestions(county)
+    yield from merits.totals(county)
+    yield from _upper(county)
+    yield from _plans(county)
     for day in (_NOVEMBER, _YEAR_END):
         yield from _deadlines([one for one in county.suggestions if not one.upper], day)
 
@@ -163,3 +166,31 @@ def _deadlines(own, day):
     if day == _YEAR_END:
         open_ = [one for one in filed if not _routed(one, day) and not _ended(one)]
         yield "own_not_routed" + suffix, len(open_), f"filed or accepted, not yet assigned, {text}"
+
+
+def _upper(county):
+    """Records of deputies of upper congresses that go up: nothing they did in a county's seat, no accusation."""
+    upper = {one.code for one in county.deputies if set(one.levels) & {"全国", "省", "设区的市"}}
+    records = Counter()
+    for one in county.activities:
+        if one.held and one.stations:
+            records.update(row.deputy.code for row in one.attendance if row.came)
+    for one in county.visits:
+        told = sum(opinion.nature != "检举控告" for opinion in one.opinions) + (one.raised_by != "代表")
+        for deputy in one.deputies:
+            records[deputy.code] += told
+    for one in county.suggestions:
+        if one.upper:
+            records.update(deputy.code for deputy in [one.lead] + one.cosigners)
+    for one in county.merits.deeds + county.merits.reports:
+        if one.deputy and not one.deputy.in_county:
+            records[one.deputy.code] += 1
+    told = [records[code] for code in upper if records[code]]
+    yield "upper_deputies", len(upper), "persons with a seat above the county's"
+    yield "upper_rows", sum(told) + len(told), "their records that go up, and a line for each deputy who has any"
+
+
+def _plans(county):
+    """A station's year is full with its thirty activities, a joint one each station's own."""
+    held = Counter(station.code for one in county.activities if one.held for station in one.stations)
+    yield "stations_full_plan", sum(count == 30 for count in held.values()), "stations that held all 30"
