@@ -32,6 +32,9 @@ public:
             throw Error(Status::usage, tr("name one deputy, or write all pages with --all --xlsx"));
         const desk::Names names(store);
         const auto question = question_of(names, course_, context);
+        if (all_ && question.subject != score::SubjectKind::deputy)
+            throw Error(Status::usage, tr("pages to sign are printed for deputies only"),
+                        tr("name one, to see its lines here; 'rdlz report xlsx' prints their summary"));
         return all_ ? write_pages(names, question, context) : tell_one(names, question, context);
     }
 

@@ -483,6 +483,10 @@ Each deputy's own page, to look through and to sign.
   rdlz: 'pages/履职积分明细_2024年.xlsx' is there already
   hint: give --overwrite to replace it, or another folder with --out
   [7]
+  $ rdlz score explain --all --xlsx --subject station --period 2024 --out pages
+  rdlz: pages to sign are printed for deputies only
+  hint: name one, to see its lines here; 'rdlz report xlsx' prints their summary
+  [2]
   $ rdlz score explain --all --period 2024
   rdlz: name one deputy, or write all pages with --all --xlsx
   [2]

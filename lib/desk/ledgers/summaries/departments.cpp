@@ -30,37 +30,29 @@ void count(const Fact& fact, Handled& handled) {
     if (says(fact, "late")) ++handled.late;
 }
 
-/// By the unit's code: the very facts that the scheme counts.
-std::map<std::string, Handled> handled_in(const Scope& scope, const Question& question) {
-    const auto rules = adopted_rules(scope.names, question);
-    const auto pull = accounts_of(scope.names, question, rules.versions);
-    std::map<std::string, Handled> found;
-    for (score::Account account; pull(account); account = {})
-        for (const auto& fact : account.facts) count(fact, found[account.subject.code]);
-    return found;
-}
-
 } // namespace
 
 report::DataSet department_score_data(const Scope& scope) {
-    auto handled = handled_in(scope, question_of(scope, "department-scores"));
     auto units = std::make_shared<std::map<std::string, Department>>();
     for (auto& unit : select<Department>(scope.names.store())) units->emplace(unit.code.text, std::move(unit));
-    return summary(scope, "department-scores",
-                   [&scope, handled, units](const Subject& subject, report::DataRow& cells) {
-                       const auto& unit = units->at(subject.code);
-                       cells.set("code", subject.code);
-                       cells.set("name", subject.name);
-                       put(cells, "branch", subject.role_class);
-                       if (unit.parent) cells.set("above", fetch(scope.names.store(), unit.parent)->name);
-                       const auto found = handled.find(subject.code);
-                       const auto counts = found == handled.end() ? Handled() : found->second;
-                       cells.set("lead", counts.lead);
-                       cells.set("answered", counts.answered);
-                       cells.set("late", counts.late);
-                       cells.set("assist", counts.assist);
-                       return true;
-                   });
+    auto handled = std::make_shared<std::map<std::string, Handled>>(); // by the unit's code
+    const auto see = [&handled](const score::Statement& statement) {
+        for (const auto& fact : statement.facts) count(fact, (*handled)[statement.subject.code]);
+    };
+    const auto print = [&scope, handled, units](const Subject& subject, report::DataRow& cells) {
+        const auto& unit = units->at(subject.code);
+        cells.set("code", subject.code);
+        cells.set("name", subject.name);
+        put(cells, "branch", subject.role_class);
+        if (unit.parent) cells.set("above", fetch(scope.names.store(), unit.parent)->name);
+        const auto counts = (*handled)[subject.code];
+        cells.set("lead", counts.lead);
+        cells.set("answered", counts.answered);
+        cells.set("late", counts.late);
+        cells.set("assist", counts.assist);
+        return true;
+    };
+    return summary(scope, "department-scores", print, see);
 }
 
 } // namespace rdlz::desk

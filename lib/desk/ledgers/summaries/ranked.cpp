@@ -43,13 +43,10 @@ void print_place(const Tally& tally, const score::Place& place, report::DataRow&
     cells.set("note", place.tied ? "并列" : "");
 }
 
-Question question_of(const Scope& scope, std::string_view data_set) {
-    return {scope.congress, scope.year_so_far(), subject_of(data_set)};
-}
-
-report::DataSet summary(const Scope& scope, std::string_view data_set, PrintSubject print) {
-    const auto question = question_of(scope, data_set);
-    auto held = std::make_shared<const Tally>(tally_by(scope.names, question, adopted_rules(scope.names, question)));
+report::DataSet summary(const Scope& scope, std::string_view data_set, PrintSubject print, const score::See& see) {
+    const Question question{scope.congress, scope.year_so_far(), subject_of(data_set)};
+    auto held =
+        std::make_shared<const Tally>(tally_by(scope.names, question, adopted_rules(scope.names, question), see));
     auto at = std::make_shared<std::size_t>(0);
     const auto rows = [held, at, print = std::move(print)](report::DataRow& cells) {
         while (*at < held->ranking.places.size()) {

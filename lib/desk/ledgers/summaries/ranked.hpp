@@ -16,11 +16,8 @@ std::vector<report::DataColumn> summary_columns(std::string_view data_set, const
 void print_place(const Tally& tally, const score::Place& place, report::DataRow& cells);
 
 /// A year's ranking of stations, groups or units, best first: what `print_place` says, and what `print` adds of the
-/// subject. A place that `print` does not want is left out where it gives false.
+/// subject, which leaves a place out where it gives false. `see` looks at each statement before any is printed.
 using PrintSubject = std::function<bool(const Subject& subject, report::DataRow& cells)>;
-report::DataSet summary(const Scope& scope, std::string_view data_set, PrintSubject print);
-
-/// The question whose answer such a summary is. Throws Error (refused) where no scheme is adopted, once it is asked.
-Question question_of(const Scope& scope, std::string_view data_set);
+report::DataSet summary(const Scope& scope, std::string_view data_set, PrintSubject print, const score::See& see = {});
 
 } // namespace rdlz::desk

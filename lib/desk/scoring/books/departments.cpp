@@ -121,7 +121,8 @@ score::Account DepartmentBook::account(const Department& department) const {
 }
 
 score::Pull DepartmentBook::pull() const {
-    const auto all = score::pull_each(departments_, [this](const Department& department) { return account(department); });
+    const auto all =
+        score::pull_each(departments_, [this](const Department& department) { return account(department); });
     return [all](score::Account& next) {
         while (all(next))
             if (!next.facts.empty()) return true;
