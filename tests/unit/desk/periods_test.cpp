@@ -67,6 +67,38 @@ TEST_CASE("a voter withheld since is withheld in a closed month too, and that is
     CHECK(found.front().why.find("discretion") != std::string::npos);
 }
 
+TEST_CASE("the list that goes up counts what came late as the registers do") {
+    const ClosedMonths months;
+    months.on("2023-12-02", [&](Store& store) {
+        Region city;
+        city.name = "云州市";
+        city.kind = "设区的市";
+        city.level = Level::prefecture;
+        city.has_congress = true;
+        Congress congress;
+        congress.region = insert(store, city);
+        congress.term = 7;
+        complete_congress(store, congress);
+        Mandate seat;
+        seat.person = months.deputies.front();
+        seat.congress = insert(store, congress);
+        insert(store, seat);
+        Membership place;
+        place.person = months.deputies.front();
+        place.station = months.station;
+        insert(store, place);
+    });
+    months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    months.visit("2024-07-03", "2024-06-20");
+    months.visit("2024-07-04", "2024-07-04");
+    CHECK(months.now("2024-07", "upper-records", "note") == Texts{"补报", "补报", "", "", ""});
+    CHECK(months.now("2024-07", "upper-records", "title").back() == "接待2批次，收集意见2条");
+    CHECK(months.remarks("2024-07", "upper-records") == Texts{"其中补报2024年6月 1 件"});
+    CHECK(months.printed("2024-06", "upper-records", "title").back() == "接待1批次，收集意见1条");
+    CHECK(months.now("2024", "upper-records", "title").back() == "接待3批次，收集意见3条");
+}
+
 TEST_CASE("what is typed into a closed month counts where it was typed, and the sheet says so; the year says nothing") {
     const ClosedMonths months;
     months.visit("2024-06-11", "2024-06-10");
