@@ -4,7 +4,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/import/forms.hpp"
-#include "desk/names.hpp"
+#include "desk/scoring/rules.hpp"
 #include "score/scheme/scheme.hpp"
 #include "staging/mapping.hpp"
 #include "store/settings.hpp"
@@ -31,12 +31,6 @@ Book book_with(const Book* adopted, const std::vector<Checked>& files) {
     return Book(std::move(editions));
 }
 
-std::vector<std::string> codes_of(const Book& book, std::string_view list, Date on) {
-    std::vector<std::string> codes;
-    for (const auto& item : book.codes(list, on)) codes.push_back(item.code);
-    return codes;
-}
-
 bool knows_activity_types(const Book& book) {
     return std::any_of(book.editions().begin(), book.editions().end(), [&book](const Edition& edition) {
         return !book.codes(policy::list::activity_type, edition.effective_on).empty();
@@ -46,9 +40,8 @@ bool knows_activity_types(const Book& book) {
 void add_scheme_problems(Checked& checked, const Book& book) {
     if (!checked.rules.scheme) return;
     const auto on = checked.rules.heading.effective_on;
-    const auto read = score::read_scheme(
-        checked.document, {codes_of(book, policy::list::activity_type, on), codes_of(book, policy::list::channel, on),
-                           codes_of(book, policy::list::deed_type, on), codes_of(book, policy::list::rater_group, on)});
+    const auto read =
+        score::read_scheme(checked.document, local_words([&](std::string_view list) { return book.codes(list, on); }));
     checked.problems.insert(checked.problems.end(), read.problems.begin(), read.problems.end());
 }
 

@@ -21,8 +21,7 @@ score::ReadScheme read(const Names& names, const std::string& file, const std::s
     auto parsed = policy::parse(file, text);
     if (any_refused(parsed.problems)) return {{}, std::move(parsed.problems)};
     return score::read_scheme(parsed.document,
-                              {codes_of(names.list("activity_type")), codes_of(names.list("channel")),
-                               codes_of(names.list("deed_type")), codes_of(names.list("rater_group"))});
+                              local_words([&names](std::string_view list) { return names.list(std::string(list)); }));
 }
 
 /// The first problem that keeps a scheme from use.
@@ -48,6 +47,12 @@ policy::Reach reach_of(const Scored& scored) {
 }
 
 } // namespace
+
+score::LocalWords local_words(const std::function<policy::CodeList(std::string_view list)>& codes) {
+    using namespace policy::list;
+    return {codes_of(codes(activity_type)), codes_of(codes(channel)), codes_of(codes(deed_type)),
+            codes_of(codes(rater_group))};
+}
 
 RulesInForce rules_for(const Names& names, const Scored& scored, const Period& period) {
     RulesInForce out;

@@ -3,10 +3,14 @@
 #include "desk/names.hpp"
 #include "score/scheme/scheme.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace rdlz::desk {
+
+/// What a scheme may say of the county's own, of the lists as `codes` gives them.
+score::LocalWords local_words(const std::function<policy::CodeList(std::string_view list)>& codes);
 
 /// Where a version of a scheme came from.
 struct SchemeSource {
