@@ -222,6 +222,25 @@ TEST_CASE("what is sealed today is sealed in any look back") {
         });
         CHECK(fetch(Store::open_as_known(file, on(4)), visit)->name.empty());
     }
+    SUBCASE("a home and a sex that were taken out since") {
+        on_day(file, 2, [visit](Store& store) {
+            auto said = *fetch(store, visit);
+            said.home = "高新区第五小组";
+            said.sex = Sex::female;
+            update(store, said);
+        });
+        CHECK(fetch(Store::open_as_known(file, on(4)), visit)->home == "高新区第五小组");
+        on_day(file, 8, [visit](Store& store) {
+            auto later = *fetch(store, visit);
+            later.home = "";
+            later.sex = Sex::unsaid;
+            update(store, later);
+        });
+        const auto then = *fetch(Store::open_as_known(file, on(4)), visit);
+        CHECK(then.home.empty());
+        CHECK(then.sex == Sex::unsaid);
+        CHECK(then.name == "王秀兰");
+    }
     SUBCASE("and nothing else is touched") {
         on_day(file, 8, [](Store& store) { insert(store, region("乙镇")); });
         const auto then = *fetch(Store::open_as_known(file, on(4)), visit);
