@@ -126,6 +126,7 @@ Layout layout_for(const Template& design, const Variables& variables, const std:
     layout.landscape = design.landscape;
     layout.a3 = design.a3;
     layout.numbered = design.numbered;
+    layout.one_page = design.one_page;
     layout.total_label = design.total_label;
     return layout;
 }

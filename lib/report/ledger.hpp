@@ -63,6 +63,7 @@ struct Layout {
     bool landscape = true;
     bool a3 = false;
     bool numbered = true;    ///< 序号 is filled by the writer
+    bool one_page = false;   ///< rows no higher than print needs, and all on one page while that can be read
     std::string total_label; ///< 合计; empty for no total row
 };
 

@@ -125,6 +125,7 @@ void TemplateReading::paper(Reader& root) {
     design_.a3 = root.choice("paper", {"A4", "A3"}, 0) == 1;
     design_.landscape = root.choice("orientation", {"landscape", "portrait"}, 0) == 0;
     design_.numbered = root.flag("numbered", true);
+    design_.one_page = root.flag("one_page", false);
     design_.total_label = root.text("total", {});
     empty_ = root.text("empty", {});
     const auto rows = root.integer("blank_rows", 0);

@@ -53,6 +53,7 @@ struct Template {
     bool landscape = true;
     bool a3 = false;
     bool numbered = true;
+    bool one_page = false;
     std::string total_label;
 };
 

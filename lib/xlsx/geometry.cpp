@@ -26,11 +26,18 @@ int least_width(const report::Column& column) {
 /// One unit more than the text needs: half a character of slack against other fonts.
 double natural_width(const report::Column& column) { return std::max(column.width, least_width(column)) + 1; }
 
+/// The sides of the paper, in millimetres.
+double longer(const report::Layout& layout) { return layout.a3 ? 420 : 297; }
+double shorter(const report::Layout& layout) { return layout.a3 ? 297 : 210; }
+
 double printable_pixels(const report::Layout& layout) {
-    const double longer = layout.a3 ? 420 : 297;
-    const double shorter = layout.a3 ? 297 : 210;
-    const double paper = layout.landscape ? longer : shorter;
+    const double paper = layout.landscape ? longer(layout) : shorter(layout);
     return (paper - left_margin - right_margin) / millimetres_an_inch * pixels_an_inch * safe_part;
+}
+
+double printable_points(const report::Layout& layout) {
+    const double paper = layout.landscape ? shorter(layout) : longer(layout);
+    return (paper - top_margin - bottom_margin) / millimetres_an_inch * points_an_inch * safe_part;
 }
 
 /// The width of a column in pixels, as Excel draws it with its standard font.
@@ -88,13 +95,19 @@ int lines_needed(std::string_view text, int cells) {
     return lines;
 }
 
-Geometry::Geometry(const report::Layout& layout) {
+Geometry::Geometry(const report::Layout& layout)
+    : row_points_(layout.one_page ? printed_row_points : least_row_points), page_points_(printable_points(layout)) {
     for (const auto& column : layout.columns) pixels_.push_back(pixels(natural_width(column)));
     if (pixels_.empty()) pixels_.push_back(pixels(natural_width({})));
     const double fit = printable_pixels(layout) / sum(pixels_);
     scale_ = std::min(1.0, fit);
     if (fit <= 1) return;
     for (auto& wide : pixels_) wide = static_cast<int>(wide * std::min(fit, most_stretch));
+}
+
+bool Geometry::fits_one_page(double points) const {
+    constexpr double least_scale = 0.6; // 12-point text is seven points then, the least that can be read
+    return points * least_scale <= page_points_;
 }
 
 double Geometry::column_width(std::size_t column) const { return (pixels_[column] - cell_padding) / 7.0; }

@@ -175,6 +175,7 @@ void Page::foot() {
     for (const auto& text : layout_.closing) paragraph(text, {Part::closing, paragraph_points, paragraph_line});
     const auto body = fmt::format("A{}:{}{}", body_.first + 1, column_name(geometry_.columns() - 1), next_);
     demand(worksheet_ignore_errors(sheet_.raw(), LXW_IGNORE_NUMBER_STORED_AS_TEXT, body.c_str()));
+    if (layout_.one_page && geometry_.fits_one_page(sheet_.high())) worksheet_fit_to_pages(sheet_.raw(), 1, 1);
 }
 
 std::int64_t Page::foot_rows() const {

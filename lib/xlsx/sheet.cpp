@@ -95,6 +95,7 @@ void Sheet::join_with_above(Spot at, lxw_format* format) {
 void Sheet::height(lxw_row_t row, double points) {
     constexpr double tallest = 409; // a row can be no taller
     demand(worksheet_set_row(sheet_, row, std::min(points, tallest), nullptr));
+    high_ += std::min(points, tallest);
     reached(row);
 }
 

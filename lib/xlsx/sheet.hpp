@@ -51,6 +51,7 @@ public:
 
     const std::string& name() const { return name_; }
     std::int64_t last_row() const { return last_row_; } ///< from 1, as Excel counts; 0 where nothing is written
+    double high() const { return high_; }               ///< all rows together, in points
     std::int64_t cut_texts() const { return cut_texts_; }
     lxw_worksheet* raw() const { return sheet_; }
 
@@ -61,6 +62,7 @@ private:
     std::string name_;
     lxw_worksheet* sheet_;
     std::int64_t last_row_ = 0;
+    double high_ = 0;
     std::int64_t cut_texts_ = 0;
 };
 
