@@ -74,7 +74,7 @@ void declare(CLI::App& app, Typed& typed) {
 
 void missing(const std::deque<Typed>& all, const std::string& command) {
     for (const auto& typed : all)
-        if (typed.option->required && typed.values.empty())
+        if (typed.option->required && (typed.values.empty() || typed.values.front().empty()))
             throw Error(Status::usage, say("'rdlz {}' needs {}", command, typed.option->shown()), hint_of(command));
 }
 

@@ -32,6 +32,8 @@ enum Shared : unsigned {
 /// The values of the shared options, and the ways to answer.
 struct Context {
     explicit Context(Session& of) : session(of), as_of(of.now.date()) {}
+    /// A day on which the office did something. Throws Error (usage) for one that is still to come.
+    Date done_on(Date day) const;
     Session& session;
     OutputFormat format = OutputFormat::table;
     std::string store;

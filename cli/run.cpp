@@ -217,6 +217,12 @@ void Context::tell(const std::string& text) const {
     if (!quiet) session.err << text << "\n";
 }
 
+Date Context::done_on(Date day) const {
+    if (day > session.now.date())
+        throw Error(Status::usage, say("{} is still to come", day.str()), tr("write the day on which it was done"));
+    return day;
+}
+
 bool Context::chinese() const { return spoken() == Language::chinese; }
 
 Author Context::author(const std::string& command) const {

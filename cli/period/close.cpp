@@ -25,7 +25,8 @@ public:
     unsigned shared() const override { return Writes::shared() | Shared::as_of; }
     Status run(Store& store, Context& context) override {
         const auto congress = desk::scoring_scope(desk::Names(store), which_.congress);
-        const auto done = desk::close_period(store, {congress, which_.period, context.as_of, RDLZ_VERSION});
+        const auto done =
+            desk::close_period(store, {congress, which_.period, context.done_on(context.as_of), RDLZ_VERSION});
         const auto& closing = done.closing;
         for (const auto& each : done.unprinted) context.tell(say("{} is not kept: {}", each.report, each.why));
         context.tell(say("closed {} as {}: {} ledgers are kept", closing.period, closing.code.text, done.sheets));
@@ -49,7 +50,7 @@ public:
     unsigned shared() const override { return Shared::dry_run | Shared::as_of; }
     Status run(Store& store, Context& context) override {
         const auto closed = which_.closed(desk::Names(store));
-        desk::reopen(store, closed.closing, context.as_of, because_);
+        desk::reopen(store, closed.closing, context.done_on(context.as_of), because_);
         context.tell(say("opened {} again ({}); it prints from the records as they are now", closed.closing.period,
                          closed.closing.code.text));
         return Status::done;

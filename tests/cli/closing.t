@@ -57,5 +57,29 @@ What was typed in July counts for the quarter: the count of its year closes in J
   [1]
   $ export RDLZ_NOW=2025-01-10T01:00:00Z
   $ rdlz score seal --period 2024
+  rdlz: the count of 2024年 is still open on 2025-01-10
+  hint: seal it when nothing more can count
+  [1]
+  $ export RDLZ_NOW=2025-01-11T01:00:00Z
+  $ rdlz score seal --period 2024
   sealed 2024年 as FC0002, fingerprint 0b56376a
   recorded as change 11
+
+A record of the sealed deputy was entered twice: joined with another, the sealed account is that of the one kept.
+
+  $ rdlz deputy add --name 韦春兰 --congress MH-18 --since 2021-12-01 --quiet
+  $ rdlz deputy merge DB0001 DB01 --reason 同一人 --quiet
+  $ rdlz line add --deputy DB0001 --earned-on 2024-12-01 --points 2 --for 漏记 --approver 主任会议 --quiet
+  $ rdlz score verify --period 2024
+  FC0002 is proved: everything derived once more is equal (fingerprint 0b56376a)
+  1 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
+  what         deputy  place        sealed  derived  adjustment
+  typed since  DB01    deputy/code  DB01    DB0001
+  $ rdlz score adjust DB0001 --points 1 --period 2024 --because "" --approver 主任会议
+  rdlz: 'rdlz score adjust' needs --because
+  hint: 'rdlz score adjust --help' shows what it takes
+  [2]
+  $ rdlz score adjust DB0001 --points 1 --period 2024 --because 漏记 --approver 主任会议 --quiet
+  $ rdlz score sealed --period 2024 --quiet
+  part  rank  code  name of the deputy  delegation  station  total  adjustment  duty_days
+           1  DB01  韦春兰              石桥镇                   2           1          2

@@ -28,6 +28,10 @@ A month is closed when it is over, whatever is still open in it. No scheme was a
   rdlz: 2024年6月 is not over on 2024-06-30
   hint: close it when it is
   [1]
+  $ rdlz period close 2024-07 --as-of 2024-08-02
+  rdlz: 2024-08-02 is still to come
+  hint: write the day on which it was done
+  [2]
   $ rdlz period close 六月
   rdlz: '六月' is not a period
   hint: write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy
@@ -172,6 +176,10 @@ What lies in a closed month is not undone; a closing is taken back by opening th
   hint: 'rdlz period reopen' opens a period, 'rdlz period close' closes it once more
   [1]
   $ rdlz period reopen 2024-06
+  rdlz: 'rdlz period reopen' needs --because
+  hint: 'rdlz period reopen --help' shows what it takes
+  [2]
+  $ rdlz period reopen 2024-06 --because ""
   rdlz: 'rdlz period reopen' needs --because
   hint: 'rdlz period reopen --help' shows what it takes
   [2]

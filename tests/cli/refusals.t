@@ -1,7 +1,8 @@
 What the records say no to, beside the refusals that each noun's own transcript shows. A store before anything is in it.
 
   $ rdlz store create empty.rdlz --office "" --short "" --congress MH-18
-  rdlz: a store needs the office's full name and its short name
+  rdlz: 'rdlz store create' needs --office
+  hint: 'rdlz store create --help' shows what it takes
   [2]
   $ ls
   $ rdlz store create office.rdlz --office 明河县人大常委会代表工作委员会 --short 明河县人大代工委 --congress MH-18 --quiet

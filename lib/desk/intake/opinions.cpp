@@ -87,7 +87,7 @@ std::string without(const Visit& visit, const std::string& text) {
 std::vector<OpinionView> opinions_of(const Store& store, const Visit& visit) {
     std::vector<OpinionView> views;
     const auto deputies = receivers(store, visit.id);
-    const auto opinions = select<Opinion>(store, {{{"visit", visit.id.value}}, false, {}});
+    const auto opinions = select<Opinion>(store, {{{"visit", visit.id.value}}, false, "code"});
     const bool sealed = visit.confidential || std::any_of(opinions.begin(), opinions.end(), is_accusation);
     for (const auto& opinion : opinions) {
         views.push_back({visit, opinion, deputies, suggestions_of(store, opinion.id), views.empty(), sealed});

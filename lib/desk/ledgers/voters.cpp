@@ -29,7 +29,7 @@ class Visits {
 public:
     explicit Visits(const Scope& scope) : scope_(scope), counting_(scope) {
         std::unordered_map<std::int64_t, Date> days;
-        each(scope.names.store(), shape<Visit>, {{}, false, "received_on"}, [&](const Record& record) {
+        each(scope.names.store(), shape<Visit>, {{}, false, "received_on, code"}, [&](const Record& record) {
             const bool here = !scope.station || record.number("station") == scope.station.value;
             const auto day = *Date::parse(record.text("received_on"));
             if (!here || !counting_.searched().holds(day)) return;

@@ -21,7 +21,7 @@ using Json = nlohmann::json;
 bool is_closed(const score::Scheme& scheme, const Scope& scope) {
     const auto& last = scope.period.to;
     const bool ends_year = last.month() == 12 && last.day() == 31;
-    return scope.as_of >= (ends_year ? score::closing_day(scheme, scope.period).value_or(last) : last);
+    return scope.as_of > (ends_year ? score::closing_day(scheme, scope.period).value_or(last) : last);
 }
 
 /// Equals at the cut, of the list that was kept or, where none was, of the points as they are.
@@ -92,7 +92,22 @@ ResultText text_with(const Scope& scope, const Recount& recount, const std::opti
     return recount.text(chain, sheet_text(standing));
 }
 
+/// The codes of a seal's accounts, by those their deputies have today.
+std::map<std::string, std::string> sealed_codes(const Store& store, const Seal& seal) {
+    std::map<std::string, std::string> codes;
+    each(store, shape<SealedAccount>, {{{"seal", seal.id.value}}, false, {}}, [&](const Record& account) {
+        const auto sealed = account.text("deputy_code");
+        codes.emplace(code_today(store, sealed), sealed);
+    });
+    return codes;
+}
+
 } // namespace
+
+std::string code_today(const Store& store, const std::string& sealed) {
+    const auto known = candidates(store, shape<Person>, sealed);
+    return known.size() == 1 ? code_of(store, shape<Person>, known.front()) : sealed;
+}
 
 std::optional<Seal> seal_of(const Store& store, Id<Congress> congress, const Period& period) {
     auto found = select<Seal>(store, of_period(congress, period));
@@ -146,8 +161,7 @@ void adjust(Store& store, const Seal& seal, Adjustment adjustment) {
     const auto code = code_of(store, shape<Person>, adjustment.person.value);
     if (!adjustment.points || adjustment.points->units == 0)
         throw Error(Status::usage, tr("an adjustment of 0 points says nothing"), tr("write it like 2.5 or -3"));
-    const Filter own{{{"seal", seal.id.value}, {"deputy_code", code}}, false, {}};
-    if (select<SealedAccount>(store, own).empty())
+    if (!sealed_codes(store, seal).contains(code))
         throw Error(Status::refused, say("'{}' has no points in {} ({})", code, seal.period, seal.code.text),
                     tr("'rdlz score sealed' lists who has"));
     if (adjustment.approved_on < seal.sealed_on)
@@ -164,8 +178,12 @@ std::vector<Adjustment> adjustments_of(const Store& store, const Seal& seal) {
 
 std::map<std::string, Points> adjusted_points(const Store& store, const Seal& seal) {
     std::map<std::string, Points> sums;
-    for (const auto& each : adjustments_of(store, seal))
-        sums[code_of(store, shape<Person>, each.person.value)] += *each.points;
+    const auto codes = sealed_codes(store, seal);
+    for (const auto& each : adjustments_of(store, seal)) {
+        const auto today = code_today(store, code_of(store, shape<Person>, each.person.value));
+        const auto found = codes.find(today);
+        sums[found == codes.end() ? today : found->second] += *each.points;
+    }
     return sums;
 }
 

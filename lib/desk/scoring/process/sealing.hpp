@@ -46,7 +46,9 @@ SealedSummary summary_of(const Seal& seal);
 void adjust(Store& store, const Seal& seal, Adjustment adjustment);
 /// In the order they were written down.
 std::vector<Adjustment> adjustments_of(const Store& store, const Seal& seal);
-/// Their sums by the deputies' codes.
+/// The deputy whom a sealed account is of: a later merge may have given the person another code.
+std::string code_today(const Store& store, const std::string& sealed);
+/// Their sums by the codes of the sealed accounts.
 std::map<std::string, Points> adjusted_points(const Store& store, const Seal& seal);
 
 } // namespace rdlz::desk

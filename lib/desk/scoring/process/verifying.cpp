@@ -70,7 +70,7 @@ std::vector<Moved> moved_since(const Scope& scope, const Seal& seal) {
     auto sums = adjusted_points(store, seal);
     std::vector<Moved> moved;
     for (const auto& [code, account] : sealed.accounts) {
-        const auto other = now.accounts.find(code);
+        const auto other = now.accounts.find(code_today(store, code));
         if (other == now.accounts.end()) {
             moved.push_back(
                 {code, total_in(account.content), {}, sums[code], {{tr("account"), tr("there"), tr("missing")}}});
