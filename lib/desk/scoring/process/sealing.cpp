@@ -96,7 +96,7 @@ ResultText text_with(const Scope& scope, const Recount& recount, const std::opti
 std::map<std::string, std::string> sealed_codes(const Store& store, const Seal& seal) {
     std::map<std::string, std::string> codes;
     each(store, shape<SealedAccount>, {{{"seal", seal.id.value}}, false, {}}, [&](const Record& account) {
-        const auto sealed = account.text("deputy_code");
+        const auto& sealed = account.text("deputy_code");
         codes.emplace(code_today(store, sealed), sealed);
     });
     return codes;
