@@ -96,7 +96,9 @@ int lines_needed(std::string_view text, int cells) {
 }
 
 Geometry::Geometry(const report::Layout& layout)
-    : row_points_(layout.one_page ? printed_row_points : least_row_points), page_points_(printable_points(layout)) {
+    : row_points_(layout.one_page ? printed_row_points : least_row_points),
+      air_(layout.one_page ? 1 : 6),
+      page_points_(printable_points(layout)) {
     for (const auto& column : layout.columns) pixels_.push_back(pixels(natural_width(column)));
     if (pixels_.empty()) pixels_.push_back(pixels(natural_width({})));
     const double fit = printable_pixels(layout) / sum(pixels_);
@@ -120,8 +122,7 @@ int Geometry::cells(Span span, double font_points) const {
 }
 
 double Geometry::height(std::string_view text, Span span, double font_points, double line_points) const {
-    constexpr double air = 6; // above and below
-    return lines_needed(text, cells(span, font_points)) * line_points + air;
+    return lines_needed(text, cells(span, font_points)) * line_points + air_;
 }
 
 std::vector<Span> Geometry::shared_out(const std::vector<int>& shares) const {

@@ -57,6 +57,7 @@ private:
     std::vector<int> pixels_;
     double scale_ = 1;
     double row_points_ = least_row_points;
+    double air_ = 6;         ///< above and below a text, in points
     double page_points_ = 0; ///< the printable height
 };
 

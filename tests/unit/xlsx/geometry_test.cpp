@@ -86,3 +86,18 @@ TEST_CASE("a heading is broken at its brackets where it has to be") {
     CHECK(broken_heading("剩余（超期）天数", 8) == "剩余\n（超期）\n天数");
     CHECK(broken_heading("是否重点督办", 4) == "是否重点督办");
 }
+
+TEST_CASE("a sheet that is to stand on one page has lower rows, and is shrunk while it can be read") {
+    auto layout = layout_of(4, 20);
+    layout.landscape = false;
+    const Geometry ordinary(layout);
+    layout.one_page = true;
+    const Geometry whole(layout);
+    CHECK(whole.least_row() < ordinary.least_row());
+    CHECK(whole.height("代表", {0, 0}, 12, 18) < ordinary.height("代表", {0, 0}, 12, 18));
+    CHECK(whole.fits_one_page(742)); // what A4 holds upright
+    CHECK(whole.fits_one_page(1200));
+    CHECK_FALSE(whole.fits_one_page(1300));
+    layout.landscape = true;
+    CHECK_FALSE(Geometry(layout).fits_one_page(1200));
+}
