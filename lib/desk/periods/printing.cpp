@@ -6,19 +6,24 @@
 #include "store/records.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rdlz::desk {
 
 namespace {
 
-/// Whether a voter asked for secrecy or not to be named, or an opinion turned out to be an accusation, since a change.
+/// What a voter may be withheld by: secrecy asked for, a name not to be told, particulars taken out.
+constexpr std::array<std::string_view, 6> discreet{"confidential", "anonymous", "name", "sex", "home", "phone"};
+
+/// Whether a voter was withheld, or an opinion turned out to be an accusation, since a change.
 bool withheld_since(const Store& store, std::int64_t change_set) {
     bool found = false;
     each_later_correction(store, change_set, [&found](std::int64_t, const RowChange& row) {
-        for (const auto& cell : row.cells)
-            if ((row.table == "visit" && (cell.column == "confidential" || cell.column == "anonymous")) ||
-                (row.table == "opinion" && cell.column == "nature"))
-                found = true;
+        found = found || std::any_of(row.cells.begin(), row.cells.end(), [&row](const RowChange::Cell& cell) {
+                    if (row.table == "opinion") return cell.column == "nature";
+                    return row.table == "visit" &&
+                           std::find(discreet.begin(), discreet.end(), cell.column) != discreet.end();
+                });
     });
     return found;
 }

@@ -109,19 +109,16 @@ void undo_all(Database& database, const Later& later) {
 constexpr const char* note_discretion =
     "CREATE TEMP TABLE sealed_visit AS SELECT id FROM visit WHERE confidential = 1 OR EXISTS "
     "(SELECT 1 FROM opinion WHERE opinion.visit = visit.id AND nature = 'accusation');"
-    "CREATE TEMP TABLE anonymous_visit AS SELECT id FROM visit WHERE anonymous = 1;"
-    "CREATE TEMP TABLE nameless AS SELECT id FROM visit WHERE name IS NULL;"
-    "CREATE TEMP TABLE sexless AS SELECT id FROM visit WHERE sex IS NULL;"
-    "CREATE TEMP TABLE homeless AS SELECT id FROM visit WHERE home IS NULL;"
-    "CREATE TEMP TABLE phoneless AS SELECT id FROM visit WHERE phone IS NULL;"
+    "CREATE TEMP TABLE withheld AS SELECT id, anonymous, anonymous OR name IS NULL AS name, sex IS NULL AS sex, "
+    "home IS NULL AS home, anonymous OR phone IS NULL AS phone FROM visit "
+    "WHERE anonymous OR name IS NULL OR sex IS NULL OR home IS NULL OR phone IS NULL;"
     "CREATE TEMP TABLE accusation AS SELECT id FROM opinion WHERE nature = 'accusation';";
 constexpr const char* keep_discretion =
     "UPDATE visit SET confidential = 1 WHERE id IN (SELECT id FROM sealed_visit);"
-    "UPDATE visit SET anonymous = 1, name = NULL, phone = NULL WHERE id IN (SELECT id FROM anonymous_visit);"
-    "UPDATE visit SET name = NULL WHERE name IS NOT NULL AND id IN (SELECT id FROM nameless);"
-    "UPDATE visit SET sex = NULL WHERE sex IS NOT NULL AND id IN (SELECT id FROM sexless);"
-    "UPDATE visit SET home = NULL WHERE home IS NOT NULL AND id IN (SELECT id FROM homeless);"
-    "UPDATE visit SET phone = NULL WHERE phone IS NOT NULL AND id IN (SELECT id FROM phoneless);"
+    "UPDATE visit SET anonymous = max(visit.anonymous, withheld.anonymous), "
+    "name = iif(withheld.name, NULL, visit.name), sex = iif(withheld.sex, NULL, visit.sex), "
+    "home = iif(withheld.home, NULL, visit.home), phone = iif(withheld.phone, NULL, visit.phone) "
+    "FROM withheld WHERE visit.id = withheld.id;"
     "UPDATE opinion SET nature = 'accusation' WHERE id IN (SELECT id FROM accusation);";
 
 void forget_headers(Database& database, const Later& later) {

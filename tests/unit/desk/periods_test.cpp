@@ -67,6 +67,20 @@ TEST_CASE("a voter withheld since is withheld in a closed month too, and that is
     CHECK(found.front().why.find("discretion") != std::string::npos);
 }
 
+TEST_CASE("what was taken out of a voter's particulars since is out of a closed month too, and that is told") {
+    const ClosedMonths months;
+    const auto visit = months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    months.on("2024-07-03", [&](Store& store) {
+        auto changed = *fetch(store, visit);
+        changed.name.clear();
+        update(store, changed);
+    });
+    const auto found = months.deviations_of("2024-06");
+    REQUIRE(found.size() == 2);
+    CHECK(found.front().why.find("discretion") != std::string::npos);
+}
+
 TEST_CASE("the list that goes up counts what came late as the registers do") {
     const ClosedMonths months;
     months.on("2023-12-02", [&](Store& store) {
