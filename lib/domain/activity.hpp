@@ -73,6 +73,10 @@ enum class Presence {
     leave_refused,
     absent
 };
+/// Whether a deputy was there, from beginning to end or for a part (实到).
+constexpr bool came(Presence presence) {
+    return presence == Presence::present || presence == Presence::late || presence == Presence::left_early;
+}
 template<>
 inline constexpr std::array<Word, 9> words<Presence>{{{"", ""},
                                                       {"present", "出席"},

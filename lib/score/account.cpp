@@ -1,5 +1,6 @@
 #include "score/account.hpp"
 
+#include "domain/activity.hpp"
 #include "domain/tenure.hpp"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Ac
     return out;
 }
 
-bool came(const Fact& fact) { return fact.status == "present" || fact.status == "late" || fact.status == "left-early"; }
+bool came(const Fact& fact) { return rdlz::came(from_machine<Presence>(fact.status).value_or(Presence::unsaid)); }
 
 int duty_days(const std::vector<Fact>& facts, const Period& period) {
     std::vector<Date> days;

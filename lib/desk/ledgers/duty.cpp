@@ -57,12 +57,7 @@ public:
         const auto& person = persons_[at_++];
         auto view = std::make_shared<const DeputyView>(roster_.view(person));
         if (!wanted(*view)) return true;
-        for (auto& deed : lines_.of(person.id)) {
-            const auto place = counting_.place(deed.entry());
-            if (place != Counting::Place::here && place != Counting::Place::late) continue;
-            deed.note = noted_late(place == Counting::Place::late, deed.note);
-            part.push_back({view, std::move(deed)});
-        }
+        for (auto& deed : lines_.counted(person.id)) part.push_back({view, std::move(deed)});
         return true;
     }
 

@@ -10,10 +10,6 @@ namespace rdlz::desk {
 
 namespace {
 
-bool came(Presence presence) {
-    return presence == Presence::present || presence == Presence::late || presence == Presence::left_early;
-}
-
 DeedLine of_activity(const Names& names, const AttendedActivity& attended) {
     const auto& attendance = attended.attendance;
     const auto& activity = attended.activity;
@@ -133,6 +129,16 @@ std::vector<std::int64_t> DeedLines::makers_of(const Case& one) const {
     std::transform(signatures.begin(), signatures.end(), makers.begin() + 1,
                    [](const Record& each) { return each.made_by; });
     return makers;
+}
+
+std::vector<DeedLine> DeedLines::counted(Id<Person> person) const {
+    auto lines = of(person);
+    std::erase_if(lines, [this](DeedLine& deed) {
+        const auto place = counting_.place(deed.entry());
+        deed.note = noted_late(place == Counting::Place::late, deed.note);
+        return place != Counting::Place::here && place != Counting::Place::late;
+    });
+    return lines;
 }
 
 std::vector<DeedLine> DeedLines::of(Id<Person> person) const {

@@ -32,6 +32,8 @@ public:
     DeedLines(const Scope& scope, const Counting& counting);
     /// One person's, by day; of one day in the order of the kinds.
     std::vector<DeedLine> of(Id<Person> person) const;
+    /// Those of them that count in the scope's sheet, what came late noted as such.
+    std::vector<DeedLine> counted(Id<Person> person) const;
 
 private:
     void add(const Case& one);

@@ -121,12 +121,8 @@ public:
         if (at_ == deputies_.size()) return false;
         const auto deputy = std::make_shared<const UpperDeputy>(std::move(deputies_[at_++]));
         Counts counts{};
-        for (auto& deed : lines_.of(deputy->person.id)) {
-            const auto place = counting_.place(deed.entry());
-            if (place != Counting::Place::here && place != Counting::Place::late) continue;
-            deed.note = noted_late(place == Counting::Place::late, deed.note);
+        for (const auto& deed : lines_.counted(deputy->person.id))
             if (goes_up(deed, *deputy)) add(deed, counts, part);
-        }
         if (part.empty()) return true;
         UpperLine sum;
         sum.type = "小计";
