@@ -12,8 +12,6 @@ namespace rdlz::cli {
 
 namespace {
 
-bool is_ordinary(const score::Category& category) { return category.kind == score::CategoryKind::ordinary; }
-
 class ComputeScores : public Reads {
 public:
     void declare(Options& options) override {
@@ -79,7 +77,7 @@ private:
         answer_.column("name", name_heading(scheme.subject));
         for (const auto* name : {N_("delegation"), N_("station")}) answer_.column(name, tr(name));
         for (const auto& category : scheme.categories)
-            if (is_ordinary(category)) answer_.column(category.code, category.name);
+            if (category.is_ordinary()) answer_.column(category.code, category.name);
         for (const auto* name : {N_("base"), N_("added"), N_("deducted"), N_("total"), N_("duty_days"), N_("tied")})
             answer_.column(name, tr(name));
     }
@@ -94,7 +92,7 @@ private:
                cell(standing.subject.delegation),
                cell(standing.subject.station)};
         for (std::size_t i = 0; i < categories.size(); ++i)
-            if (is_ordinary(categories[i])) row.push_back(cell(standing.totals.categories[i]));
+            if (categories[i].is_ordinary()) row.push_back(cell(standing.totals.categories[i]));
         for (const auto value :
              {standing.totals.base, standing.totals.added, standing.totals.deducted, standing.totals.total})
             row.push_back(cell(value));

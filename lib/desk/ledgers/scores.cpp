@@ -5,13 +5,12 @@ namespace rdlz::desk {
 
 namespace {
 
-void print(const Tally& tally, const score::Place& place, report::DataRow& cells) {
-    const auto& standing = tally.standings[place.standing];
-    print_place(tally, place, cells);
+bool print_deputy(const score::Standing& standing, report::DataRow& cells) {
     cells.set("name", standing.subject.name);
     cells.set("delegation", standing.subject.delegation);
     cells.set("station", standing.subject.station);
     cells.set("days", Points::whole(standing.duty_days));
+    return true;
 }
 
 /// A sealed place, as it was printed when it was sealed.
@@ -43,14 +42,7 @@ report::DataSet sealed_data(const Seal& seal) {
 report::DataSet score_data(const Scope& scope) {
     if (const auto sealed = seal_of(scope.names.store(), scope.congress.id, scope.year_so_far()))
         return sealed_data(*sealed);
-    auto held = std::make_shared<const Tally>(tally(scope.names, scope.congress, scope.year_so_far()));
-    auto at = std::make_shared<std::size_t>(0);
-    return {"scores", summary_columns("scores", categories_of(held->rules.scheme())),
-            [held, at](report::DataRow& cells) {
-                if (*at == held->ranking.places.size()) return false;
-                print(*held, held->ranking.places[(*at)++], cells);
-                return true;
-            }};
+    return summary(scope, "scores", print_deputy);
 }
 
 } // namespace rdlz::desk

@@ -27,6 +27,8 @@ struct Category {
     Limits limits;
     std::vector<EachLimit> each{};
     std::optional<Points> weight{}; ///< per cent of its points that go into the total; all of them without it
+
+    bool is_ordinary() const { return kind == CategoryKind::ordinary; }
 };
 
 /// Rules that may not be added up on one thing (不重复计分).

@@ -39,7 +39,8 @@ report::DataSet department_score_data(const Scope& scope) {
     const auto see = [&handled](const score::Statement& statement) {
         for (const auto& fact : statement.facts) count(fact, (*handled)[statement.subject.code]);
     };
-    const auto print = [&scope, handled, units](const Subject& subject, report::DataRow& cells) {
+    const auto print = [&scope, handled, units](const score::Standing& standing, report::DataRow& cells) {
+        const auto& subject = standing.subject;
         const auto& unit = units->at(subject.code);
         cells.set("code", subject.code);
         cells.set("name", subject.name);

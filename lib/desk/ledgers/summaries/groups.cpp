@@ -49,7 +49,8 @@ std::map<std::string, Members> members_in(const Scope& scope) {
 
 report::DataSet group_score_data(const Scope& scope) {
     auto members = std::make_shared<const std::map<std::string, Members>>(members_in(scope));
-    return summary(scope, "group-scores", [members](const Subject& subject, report::DataRow& cells) {
+    return summary(scope, "group-scores", [members](const score::Standing& standing, report::DataRow& cells) {
+        const auto& subject = standing.subject;
         cells.set("name", subject.name);
         const auto found = members->find(subject.name);
         if (found == members->end()) return true;

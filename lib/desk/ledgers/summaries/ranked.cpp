@@ -11,7 +11,7 @@ constexpr std::string_view family = "category:";
 Categories categories_of(const score::Scheme& scheme) {
     Categories found;
     for (const auto& category : scheme.categories)
-        if (category.kind == score::CategoryKind::ordinary) found.emplace_back(category.code, category.name);
+        if (category.is_ordinary()) found.emplace_back(category.code, category.name);
     return found;
 }
 
@@ -33,7 +33,7 @@ void print_place(const Tally& tally, const score::Place& place, report::DataRow&
     const auto& categories = tally.rules.scheme().categories;
     cells.set("rank", place.rank);
     for (std::size_t i = 0; i < categories.size(); ++i)
-        if (categories[i].kind == score::CategoryKind::ordinary)
+        if (categories[i].is_ordinary())
             cells.set(std::string(family) + categories[i].code, standing.totals.categories[i]);
     cells.set("base", standing.totals.base);
     cells.set("added", standing.totals.added);
@@ -53,7 +53,7 @@ report::DataSet summary(const Scope& scope, std::string_view data_set, PrintSubj
             const auto& place = held->ranking.places[(*at)++];
             cells.clear();
             print_place(*held, place, cells);
-            if (print(held->standings[place.standing].subject, cells)) return true;
+            if (print(held->standings[place.standing], cells)) return true;
         }
         return false;
     };

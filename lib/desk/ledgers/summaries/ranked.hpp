@@ -15,9 +15,9 @@ std::vector<report::DataColumn> summary_columns(std::string_view data_set, const
 /// What every summary says of a ranked place: rank, categories, what they come to, and whether it is shared.
 void print_place(const Tally& tally, const score::Place& place, report::DataRow& cells);
 
-/// A year's ranking of stations, groups or units, best first: what `print_place` says, and what `print` adds of the
+/// A year's ranking, best first: what `print_place` says, and what `print` adds of the
 /// subject, which leaves a place out where it gives false. `see` looks at each statement before any is printed.
-using PrintSubject = std::function<bool(const Subject& subject, report::DataRow& cells)>;
+using PrintSubject = std::function<bool(const score::Standing& standing, report::DataRow& cells)>;
 report::DataSet summary(const Scope& scope, std::string_view data_set, PrintSubject print, const score::See& see = {});
 
 } // namespace rdlz::desk

@@ -41,7 +41,8 @@ report::DataSet station_score_data(const Scope& scope) {
     auto stations = std::make_shared<std::map<std::string, Station>>();
     for (auto& station : select<Station>(scope.names.store())) stations->emplace(station.code.text, std::move(station));
     return summary(scope, "station-scores",
-                   [&scope, planned, stations](const Subject& subject, report::DataRow& cells) {
+                   [&scope, planned, stations](const score::Standing& standing, report::DataRow& cells) {
+                       const auto& subject = standing.subject;
                        const auto& station = stations->at(subject.code);
                        if (scope.station && station.id != scope.station) return false;
                        cells.set("code", subject.code);

@@ -79,7 +79,7 @@ Json chain_json(const Store& store, const std::optional<Chain>& chain) {
 Json columns_json(const score::Scheme& scheme) {
     Json columns = Json::array();
     for (const auto& category : scheme.categories)
-        if (category.kind == score::CategoryKind::ordinary)
+        if (category.is_ordinary())
             columns.push_back({{"code", category.code}, {"name", category.name}});
     return columns;
 }
