@@ -92,9 +92,7 @@ void add_known_on(Options& options, Context& context) {
 
 std::optional<Period> period_of(const Context& context, const policy::Book& book) {
     if (context.period_text.empty()) return {};
-    if (auto period = policy::read_period(context.period_text, book)) return period;
-    throw Error(Status::usage, say("'{}' is not a period", context.period_text),
-                tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
+    return policy::require_period(context.period_text, book);
 }
 
 Date date_or(const std::string& text, Date otherwise) {

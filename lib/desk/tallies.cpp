@@ -9,11 +9,7 @@ namespace rdlz::desk {
 namespace {
 
 void check(const Tally& tally, const Names& names, Date today) {
-    const auto period = policy::read_period(tally.period, names.book());
-    if (!period)
-        throw Error(Status::usage, say("'{}' is not a period", tally.period),
-                    tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
-    if (period->to >= today)
+    if (policy::require_period(tally.period, names.book()).to >= today)
         throw Error(Status::refused,
                     say("'{}' is not over: what happens in it is counted from its records", tally.period),
                     tr("a tally is for a past of which nothing else survives"));

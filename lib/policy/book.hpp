@@ -72,5 +72,7 @@ std::vector<Problem> check_against(const Checked& checked, const Book& book);
 
 /// Period::read, and the named periods (主题月 or campaign:主题月), and months of statistics with their own days.
 std::optional<Period> read_period(std::string_view text, const Book& book);
+/// Throws Error(usage) where it is none.
+Period require_period(const std::string& text, const Book& book);
 
 } // namespace rdlz::policy

@@ -1,3 +1,5 @@
+#include "core/error.hpp"
+#include "core/message.hpp"
 #include "core/text.hpp"
 #include "policy/book.hpp"
 
@@ -33,6 +35,12 @@ std::optional<Period> read_period(std::string_view text, const Book& book) {
     if (!plain) return {};
     const auto rules = book.statistics(plain->from);
     return is_moved(Period::in_figures(text), rules) ? moved(*plain, rules.month_start) : *plain;
+}
+
+Period require_period(const std::string& text, const Book& book) {
+    if (auto period = read_period(text, book)) return std::move(*period);
+    throw Error(Status::usage, say("'{}' is not a period", text),
+                tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
 }
 
 } // namespace rdlz::policy

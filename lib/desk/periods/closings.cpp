@@ -9,16 +9,6 @@ namespace rdlz::desk {
 
 namespace {
 
-Period read(const Names& names, const std::string& text) {
-    if (auto period = policy::read_period(text, names.book())) return std::move(*period);
-    throw Error(Status::usage, say("'{}' is not a period", text),
-                tr("write 2024, 2024-11, 2024-Q4, 2024-H2, FROM..TO, or a name of the policy"));
-}
-
-bool has_days(const PeriodClosing& closing, const Period& period) {
-    return closing.starts_on == period.from && closing.ends_on == period.to;
-}
-
 template<class Wanted>
 std::optional<Closed> last(const Names& names, Id<Congress> congress, const Wanted& wanted) {
     const auto all = closings(names.store());
@@ -58,17 +48,17 @@ std::optional<Closed> closing_asked(const Names& names, Id<Congress> congress, c
         return each.stands() && each.asked == Period::in_figures(text);
     };
     if (auto found = last(names, congress, as_written)) return found;
-    const auto period = read(names, text);
-    return last(names, congress, [&](const PeriodClosing& each) { return each.stands() && has_days(each, period); });
+    const auto period = policy::require_period(text, names.book());
+    return last(names, congress, [&](const PeriodClosing& each) { return each.stands() && each.has_days(period); });
 }
 
 Closed require_closing(const Names& names, Id<Congress> congress, const std::string& text) {
     const auto by_code = [&](const PeriodClosing& each) { return each.code.text == text; };
     if (auto found = last(names, congress, by_code)) return std::move(*found);
     if (auto found = closing_asked(names, congress, text)) return std::move(*found);
-    const auto period = read(names, text);
+    const auto period = policy::require_period(text, names.book());
     const auto once = [&](const PeriodClosing& each) {
-        return each.asked == Period::in_figures(text) || has_days(each, period);
+        return each.asked == Period::in_figures(text) || each.has_days(period);
     };
     if (auto found = last(names, congress, once)) return std::move(*found);
     throw Error(Status::refused, say("{} is not closed", period.phrase), tr("'rdlz period list' shows what is"));

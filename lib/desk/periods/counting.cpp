@@ -50,9 +50,8 @@ std::string listed(const Counts& counts) {
 Counting::Counting(const Scope& scope) : scope_(scope), closings_(standing_closings(scope.names.store())) {
     std::erase_if(closings_, [&](const Closed& each) { return each.closing.congress != scope.congress.id; });
     searched_ = hull(scope.period, closings_);
-    closed_itself_ = std::any_of(closings_.begin(), closings_.end(), [&](const Closed& each) {
-        return each.closing.starts_on == scope.period.from && each.closing.ends_on == scope.period.to;
-    });
+    closed_itself_ = std::any_of(closings_.begin(), closings_.end(),
+                                 [&](const Closed& each) { return each.closing.has_days(scope.period); });
     if (any()) read_moves();
 }
 

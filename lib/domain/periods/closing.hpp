@@ -24,6 +24,7 @@ struct PeriodClosing {
     std::string reason;
 
     Period span() const { return {*starts_on, *ends_on, period}; }
+    bool has_days(const Period& days) const { return starts_on == days.from && ends_on == days.to; }
     bool stands() const { return !reopened_on; }
 };
 
