@@ -2,7 +2,7 @@
 
 #include "core/message.hpp"
 #include "core/text.hpp"
-#include "desk/scoring/process/locks.hpp"
+#include "desk/locks.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "desk/scoring/process/locks.hpp"
+#include "desk/locks.hpp"
 
 #include "core/message.hpp"
 #include "desk/periods/closings.hpp"
