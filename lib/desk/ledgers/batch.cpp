@@ -54,10 +54,12 @@ std::string quoted(const std::vector<std::string>& cells) {
 std::string manifest_text(const Scope& scope, const std::vector<LedgerFile>& files) {
     auto text =
         "\xEF\xBB\xBF" + quoted({"文件", "报表", "行数", "SHA-256", "期间", "截至", "录入截至", "依据", "工作日历"});
+    const auto known_on = scope.known_on ? scope.known_on->str() : scope.closing;
+    const auto editions = editions_used(scope);
+    const auto calendar = calendar_used();
     for (const auto& file : files)
         text += quoted({file.file, file.report, std::to_string(file.rows), file.digest, scope.period.phrase,
-                        scope.as_of.str(), scope.known_on ? scope.known_on->str() : scope.closing, editions_used(scope),
-                        calendar_used()});
+                        scope.as_of.str(), known_on, editions, calendar});
     return text;
 }
 
@@ -165,10 +167,10 @@ std::filesystem::path Batch::free_place(const std::string& name) const {
 }
 
 void Batch::write(const Scope& scope, const std::string& report, const report::Template& design) {
-    const auto name = report::file_name(design, variables_of(scope));
-    const auto written = design.data == "statements"
-                             ? write_booklet(scope, design, variables_of(scope), free_place(name))
-                             : xlsx::write_workbook(ledger(scope, design), free_place(name));
+    const auto variables = variables_of(scope);
+    const auto name = report::file_name(design, variables);
+    const auto written = design.data == "statements" ? write_booklet(scope, design, variables, free_place(name))
+                                                     : xlsx::write_workbook(ledger(scope, design), free_place(name));
     names_.push_back(name);
     files_.push_back({report, name, written.rows, written.digest, written.cut_texts});
 }
