@@ -63,7 +63,8 @@ struct Layout {
     bool landscape = true;
     bool a3 = false;
     bool numbered = true;    ///< 序号 is filled by the writer
-    bool one_page = false;   ///< rows no higher than print needs, and all on one page while that can be read
+    bool one_page = false;   ///< rows as high as the page has room for, and all on it while that can be read
+    std::size_t sharing = 0; ///< how many rows are to share that page; 0 where it is not known beforehand
     std::string total_label; ///< 合计; empty for no total row
 };
 

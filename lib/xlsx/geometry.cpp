@@ -96,19 +96,26 @@ int lines_needed(std::string_view text, int cells) {
 }
 
 Geometry::Geometry(const report::Layout& layout)
-    : row_points_(layout.one_page ? printed_row_points : least_row_points),
-      air_(layout.one_page ? 1 : 6),
-      page_points_(printable_points(layout)) {
+    : air_(layout.one_page ? 0 : 6), page_points_(printable_points(layout)) {
     for (const auto& column : layout.columns) pixels_.push_back(pixels(natural_width(column)));
     if (pixels_.empty()) pixels_.push_back(pixels(natural_width({})));
     const double fit = printable_pixels(layout) / sum(pixels_);
     scale_ = std::min(1.0, fit);
+    row_points_ = row_points(layout);
     if (fit <= 1) return;
     for (auto& wide : pixels_) wide = static_cast<int>(wide * std::min(fit, most_stretch));
 }
 
+double Geometry::row_points(const report::Layout& layout) const {
+    if (!layout.one_page) return least_row_points / scale_;
+    constexpr double other_points = 220; // title, headings, a note and the room to sign
+    const double room = page_points_ / scale_ - other_points;
+    const double share = layout.sharing == 0 ? printed_row_points : room / static_cast<double>(layout.sharing);
+    return std::clamp(share, lowest_row_points, printed_row_points / scale_);
+}
+
 bool Geometry::fits_one_page(double points) const {
-    constexpr double least_scale = 0.6; // 12-point text is seven points then, the least that can be read
+    constexpr double least_scale = 5.5 / 10.5; // 七号, the least size with a name, of 五号
     return points * least_scale <= page_points_;
 }
 

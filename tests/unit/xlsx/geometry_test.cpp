@@ -96,8 +96,24 @@ TEST_CASE("a sheet that is to stand on one page has lower rows, and is shrunk wh
     CHECK(whole.least_row() < ordinary.least_row());
     CHECK(whole.height("代表", {0, 0}, 12, 18) < ordinary.height("代表", {0, 0}, 12, 18));
     CHECK(whole.fits_one_page(742)); // what A4 holds upright
-    CHECK(whole.fits_one_page(1200));
-    CHECK_FALSE(whole.fits_one_page(1300));
+    CHECK(whole.fits_one_page(1400));
+    CHECK_FALSE(whole.fits_one_page(1500));
     layout.landscape = true;
-    CHECK_FALSE(Geometry(layout).fits_one_page(1200));
+    CHECK_FALSE(Geometry(layout).fits_one_page(1400));
+}
+
+TEST_CASE("the rows of a sheet on one page are as high as there is room, and no lower than their text") {
+    auto layout = layout_of(12, 12);
+    layout.landscape = false;
+    layout.one_page = true;
+    const auto row_of = [&layout](std::size_t rows) {
+        layout.sharing = rows;
+        return Geometry(layout).least_row();
+    };
+    CHECK(row_of(5) > row_of(50));
+    CHECK(row_of(5) == row_of(6)); // six millimetres on paper are enough
+    CHECK(row_of(5) * Geometry(layout).scale() == doctest::Approx(printed_row_points));
+    CHECK(row_of(50) > row_of(60));
+    CHECK(row_of(90) == lowest_row_points);
+    CHECK(Geometry(layout).fits_one_page(75 * row_of(75) + 220));
 }
