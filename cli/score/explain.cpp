@@ -67,6 +67,7 @@ private:
             add(row, account, line, running[i]);
             if (line.source == score::Source::fact) row[1] = what(names, statement.facts[line.fact], context.chinese());
         }
+        add_listed(answer, names, statement, context.chinese());
         context.answer(answer);
         tell_totals(context, statement);
         return Status::done;
@@ -83,7 +84,9 @@ private:
         return {statements.rules(), statements.of(person)};
     }
     static Answer::Cell what(const desk::Names& names, const Fact& fact, bool chinese) {
-        const auto machine = joined({fact.kind, fact.type, fact.role, fact.status}, " ");
+        std::vector<std::string> words{fact.kind, fact.type, fact.role, fact.status};
+        std::erase(words, std::string());
+        const auto machine = joined(words, " ");
         if (!chinese) return {machine, machine, false};
         return {machine, desk::fact_words(names, fact), false};
     }
@@ -102,8 +105,19 @@ private:
             row.push_back(cell(value));
         row.push_back(cell(joined(limits, "; ")));
     }
+    /// What counts for nothing stands under the lines, with the reason and without a number.
+    static void add_listed(Answer& answer, const desk::Names& names, const score::Statement& statement, bool chinese) {
+        for (const auto& [fact, why] : score::listed_only(statement)) {
+            auto& row = answer.row();
+            row = {cell(fact->earned_on.str()), what(names, *fact, chinese), cell(fact->object)};
+            while (row.size() + 1 < answer.columns.size()) row.push_back(cell(std::string()));
+            row.push_back(cell(score::aside_text(why)));
+        }
+    }
     static void tell_totals(const Context& context, const score::Statement& statement) {
         context.tell(say("total {}, {} days on duty", statement.totals.total.str(), statement.duty_days));
+        if (const auto listed = statement.declared.size() + statement.late.size(); listed > 0)
+            context.tell(say("{} listed without points: declared only, or typed after the count had closed", listed));
         if (!statement.judgement.missed.empty())
             context.tell(say("{} minimum requirements not reached (internal)", statement.judgement.missed.size()));
     }

@@ -172,16 +172,16 @@ Each line of a statement names its fact, its rule and what limits took.
   DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
   date        what                                object  rule        award  credit  cut  points  running  limits
                                                           基础分         10      10    0      10       10
-  2024-01-23  activity plenary  present           HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-01-23  activity plenary present            HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
   2024-05-10  activity inspection 组织者 present  HD02    活动          1.5     1.5    0     1.5     17.5
-  2024-06-10  activity training  present          HD03    活动          1.5     1.5    0     1.5       19
+  2024-06-10  activity training present           HD03    活动          1.5     1.5    0     1.5       19
   total 19, 4 days on duty
   $ rdlz score explain MH0003 --period 2024
   DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
-  date        what                          object  rule    award  credit  cut  points  running  limits
-                                                    基础分     10      10    0      10       10
-  2024-01-23  activity plenary  absent      HD01    缺席       -3      -3    0      -3        7
-  2024-05-10  activity inspection  present  HD02    活动      1.5     1.5    0     1.5      8.5
+  date        what                         object  rule    award  credit  cut  points  running  limits
+                                                   基础分     10      10    0      10       10
+  2024-01-23  activity plenary absent      HD01    缺席       -3      -3    0      -3        7
+  2024-05-10  activity inspection present  HD02    活动      1.5     1.5    0     1.5      8.5
   total 8.5, 1 days on duty
   $ rdlz score explain MH0003 --period 2024 --format json | head -14
   DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
@@ -262,16 +262,16 @@ A deputy who came late to the office has only what was done in office. One who l
   $ rdlz activity attend HD03 --deputy DB08 --presence present --quiet
   $ rdlz score explain DB08 --period 2024
   DB08 梁满仓, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
-  date        what                        object  rule    award  credit  cut  points  running  limits
-                                                  基础分     10      10    0      10       10
-  2024-06-10  activity training  present  HD03    活动      1.5     1.5    0     1.5     11.5
+  date        what                       object  rule    award  credit  cut  points  running  limits
+                                                 基础分     10      10    0      10       10
+  2024-06-10  activity training present  HD03    活动      1.5     1.5    0     1.5     11.5
   total 11.5, 1 days on duty
   $ rdlz deputy end DB01 --on 2024-05-31 --end-reason 辞职 --quiet
   $ rdlz score explain DB01 --period 2024
   DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
   date        what                                object  rule        award  credit  cut  points  running  limits
                                                           基础分         10      10    0      10       10
-  2024-01-23  activity plenary  present           HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-01-23  activity plenary present            HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
   2024-05-10  activity inspection 组织者 present  HD02    活动          1.5     1.5    0     1.5     17.5
   total 17.5, 3 days on duty
   $ rdlz score compute --period 2024
@@ -306,7 +306,7 @@ In Chinese the kinds of fact, roles and attendance are the office's words; CSV k
   总分 17.5，履职3天
   (BOM)"date","what","object","rule","award","credit","cut","points","running","limits"␍
   "","","","基础分",10,10,0,10,10,""␍
-  "2024-01-23","activity plenary  present","HD01","出席人代会",8,8,-2,6,16,"类别上限 6：-2"␍
+  "2024-01-23","activity plenary present","HD01","出席人代会",8,8,-2,6,16,"类别上限 6：-2"␍
 
 A draft is held beside the adopted rule before anybody votes on it: who rises, who falls, whose candidacy changes, and which limits bite. Nothing of it is kept.
 
@@ -431,9 +431,9 @@ Stations, groups and units are scored by their own schemes with the same engine.
            1  ST01  石桥镇人大代表联络站  石桥镇      石桥镇人大代表联络站         0         1               1     0      0         0      2          0
   $ rdlz score explain ST01 --subject station --period 2024
   ST01 石桥镇人大代表联络站, 2024年: scheme '联络站年度活动计分办法' 2024-01-01 (print a88c1bae)
-  date        what                       object  rule      award  credit  cut  points  running  limits
-  2024-05-10  activity inspection  held  HD02    调研视察      1       1    0       1        1
-  2024-06-10  activity training  held    HD03    学习培训      1       1    0       1        2
+  date        what                      object  rule      award  credit  cut  points  running  limits
+  2024-05-10  activity inspection held  HD02    调研视察      1       1    0       1        1
+  2024-06-10  activity training held    HD03    学习培训      1       1    0       1        2
   total 2, 0 days on duty
   2 minimum requirements not reached (internal)
   $ rdlz score explain ST99 --subject station --period 2024
@@ -493,3 +493,69 @@ Each deputy's own page, to look through and to sign.
   $ rdlz report xlsx score-statement --period 2024-Q2 --out pages
   report           file                              rows
   score-statement  履职积分明细_2024年第二季度.xlsx    17
+
+What is only declared is listed without points, and so is what was typed after the scheme's closing day. In this edition that is 30 November, and all of this was typed in December.
+
+  $ rdlz activity declare HD02 --deputy DB05 --presence 出席 --quiet
+  $ rdlz score explain DB05 --period 2024
+  DB05 覃秀英, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
+  date        what                         object  rule        award  credit  cut  points  running  limits
+                                                   基础分         10      10    0      10       10
+  2024-01-23  activity plenary present     HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-05-10  activity inspection present  HD02                                                     declared, to be confirmed: no points
+  total 16, 2 days on duty
+  1 listed without points: declared only, or typed after the count had closed
+  $ write closing.toml <<END
+  > [policy]
+  > code = "scheme-small"
+  > name = "明河县人大代表履职积分办法"
+  > effective_on = 2024-01-01
+  > checked_on = 2026-08-03
+  > [scheme]
+  > level = "county"
+  > credit = "each"
+  > term_change = "apart"
+  > [scheme.year]
+  > closes = "11-30"
+  > [[scheme.category]]
+  > code = "activity"
+  > name = "闭会活动"
+  > [[scheme.rule]]
+  > name = "活动"
+  > category = "activity"
+  > kind = "activity"
+  > status = "present"
+  > points = "1.5"
+  > END
+  $ rdlz policy adopt closing.toml --quiet
+  $ rdlz score explain DB05 --period 2024
+  DB05 覃秀英, 2024年: scheme '明河县人大代表履职积分办法' 2024-01-01 (print 19f9d0e1)
+  date        what                         object  rule  award  credit  cut  points  running  limits
+  2024-01-23  activity plenary present     HD01                                               typed after the count had closed: no points
+  2024-05-10  activity inspection present  HD02                                               declared, to be confirmed: no points
+  total 0, 0 days on duty
+  2 listed without points: declared only, or typed after the count had closed
+  $ rdlz score explain DB05 --period 2024 --format json | tail -13
+  DB05 覃秀英, 2024年: scheme '明河县人大代表履职积分办法' 2024-01-01 (print 19f9d0e1)
+  total 0, 0 days on duty
+  2 listed without points: declared only, or typed after the count had closed
+    {
+      "date": "2024-05-10",
+      "what": "activity inspection present",
+      "object": "HD02",
+      "rule": null,
+      "award": null,
+      "credit": null,
+      "cut": null,
+      "points": null,
+      "running": null,
+      "limits": "declared, to be confirmed: no points"
+    }
+  ]
+  $ rdlz score explain DB05 --period 2024 --lang zh
+  DB05 覃秀英，2024年：积分办法“明河县人大代表履职积分办法”2024-01-01（指纹 19f9d0e1）
+  日期        情况                    关联记录  规则  分值  应计分  限额扣减  实得分  累计  限额说明
+  2024-01-23  代表活动 人代会 出席    HD01                                                  录入时计分已截止，不计分
+  2024-05-10  代表活动 调研视察 出席  HD02                                                  待审核，不计分
+  总分 0，履职0天
+  另有 2 条列出而不计分：待审核，或录入时计分已截止

@@ -22,10 +22,15 @@ struct PrintedLine {
     std::string deputy;
     std::string what;
     std::string rule;
+    std::string limits;
     score::Line line;
     Fact fact;
-    Points running;
+    std::optional<Points> running; ///< none for what is listed without points
 };
+
+PrintedLine printed(const Names& names, const std::string& deputy, const score::Listed& listed) {
+    return {deputy, fact_words(names, *listed.fact), {}, std::string(word(listed.why).chinese), {}, *listed.fact, {}};
+}
 
 std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, const score::Statement& statement) {
     std::vector<PrintedLine> out;
@@ -36,8 +41,10 @@ std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, 
         const auto fact = of_fact ? statement.facts[line.fact] : Fact();
         out.push_back({statement.subject.name,
                        of_fact ? fact_words(names, fact) : std::string(word(line.source).chinese),
-                       score::line_name(rules.versions, line), line, fact, running[i]});
+                       score::line_name(rules.versions, line), limits_of(line), line, fact, running[i]});
     }
+    for (const auto& listed : score::listed_only(statement))
+        out.push_back(printed(names, statement.subject.name, listed));
     return out;
 }
 
@@ -47,12 +54,13 @@ void print(const PrintedLine& printed, report::DataRow& cells) {
     if (line.source == score::Source::fact) cells.set("date", printed.fact.earned_on);
     cells.set("what", printed.what);
     put(cells, "object", printed.fact.object);
-    cells.set("rule", printed.rule);
+    put(cells, "rule", printed.rule);
+    put(cells, "limits", printed.limits);
+    if (!printed.running) return;
     cells.set("credit", line.credit);
     if (line.credit != line.points) cells.set("cut", line.points - line.credit);
-    cells.set("limits", limits_of(line));
     cells.set("points", line.points);
-    cells.set("running", printed.running);
+    cells.set("running", *printed.running);
 }
 
 report::DataSet data_of(std::vector<PrintedLine> lines) {
@@ -120,8 +128,10 @@ xlsx::Written write_booklet(const Scope& scope, const report::Template& design, 
     const auto next = [&](report::Ledger& ledger) {
         score::Statement statement;
         if (!pages.next(statement)) return false;
-        ledger = report::ledger_of(design, data_of(printed(scope.names, pages.rules(), statement)),
-                                   with_deputy(variables, statement));
+        auto lines = printed(scope.names, pages.rules(), statement);
+        const auto rows = lines.size();
+        ledger = report::ledger_of(design, data_of(std::move(lines)), with_deputy(variables, statement));
+        ledger.layout.sharing = rows;
         ledger.layout.name = fmt::format("{:03} {}", ++number, statement.subject.name);
         return true;
     };
