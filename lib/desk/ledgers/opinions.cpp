@@ -64,7 +64,7 @@ void print(const OpinionRow& row, report::DataRow& cells, const Scope& scope) {
     if (!row.view.suggestions.empty())
         cells.set("suggestions", row.view.suggestions.front() + (row.view.suggestions.size() > 1 ? "等" : ""));
     cells.set("state", state_of(row.view, scope.as_of));
-    cells.set("note", noted_late(row.late, noted(visit.history, opinion.note)));
+    cells.set("note", marked(row.mark, noted(visit.history, opinion.note)));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ void print_visit(const OpinionRow& row, report::DataRow& cells, const Names& nam
     put(cells, "home", visit.home);
     put(cells, "phone", visit.phone);
     cells.set("recorder", visit.recorder);
-    cells.set("note", noted_late(row.late, noted(visit.history, visit.note)));
+    cells.set("note", marked(row.mark, noted(visit.history, visit.note)));
     if (!row.view.first_of_visit) return;
     cells.set("heads", visit.heads);
     cells.set("signers", visit.signers);

@@ -53,17 +53,12 @@ void put(report::DataRow& cells, std::string_view key, const std::string& text) 
     if (!text.empty()) cells.set(key, text);
 }
 
-namespace {
-
-std::string marked(bool is_so, const std::string& mark, const std::string& note) {
-    if (!is_so) return note;
-    return note.empty() ? mark : mark + "；" + note;
+std::string marked(std::string_view mark, const std::string& note) {
+    if (mark.empty() || note.empty()) return std::string(mark) + note;
+    return std::string(mark) + "；" + note;
 }
 
-} // namespace
-
-std::string noted(bool history, const std::string& note) { return marked(history, "历史补录", note); }
-std::string noted_late(bool late, const std::string& note) { return marked(late, "补报", note); }
+std::string noted(bool history, const std::string& note) { return marked(history ? "历史补录" : "", note); }
 
 std::string position_of(const Person& person) { return person.employer + person.title; }
 std::string session_words(std::int64_t number) { return "第" + chinese_number(number) + "次会议"; }

@@ -78,10 +78,10 @@ std::string chinese(Choice choice) {
 }
 /// 工作单位 and 职务 as they are printed together.
 std::string position_of(const Person& person);
-/// What the note column says of a record: first that it was taken from an old register.
+/// What the note column says of a record: first a mark, where there is one.
+std::string marked(std::string_view mark, const std::string& note);
+/// The same: that it was taken from an old register.
 std::string noted(bool history, const std::string& note);
-/// The same of what came too late for its own period: 补报.
-std::string noted_late(bool late, const std::string& note);
 /// 第十八届人民代表大会第四次会议's own part: 第四次会议.
 std::string session_words(std::int64_t number);
 

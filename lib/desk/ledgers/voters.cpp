@@ -36,9 +36,9 @@ public:
             visits_.push_back(record.id);
             days.emplace(record.id, day);
         });
-        if (counting_.any()) place_opinions(days);
+        if (counting_.any()) list_opinions(days);
         std::erase_if(visits_, [&](std::int64_t visit) {
-            return !scope.period.holds(days.at(visit)) && !with_late_.contains(visit);
+            return !scope.period.holds(days.at(visit)) && !with_moved_.contains(visit);
         });
     }
     std::vector<std::string> remarks() const { return counting_.lines(); }
@@ -48,31 +48,31 @@ public:
         const bool own = scope_.period.holds(*visit.received_on);
         for (auto& view : opinions_of(scope_.names.store(), visit)) {
             const auto moved = moved_.find(view.opinion.id.value);
-            const bool late = moved != moved_.end() && moved->second == Counting::Place::late;
-            if (moved == moved_.end() ? !own : !late) continue;
+            const auto listing = moved == moved_.end() ? Listing::here : moved->second;
+            if (moved == moved_.end() ? !own : !is_in(listing)) continue;
             part.push_back(row_of(scope_, std::move(view)));
-            part.back().late = late;
+            part.back().mark = mark_of(listing);
         }
         return true;
     }
 
 private:
-    void place_opinions(const std::unordered_map<std::int64_t, Date>& days) {
+    void list_opinions(const std::unordered_map<std::int64_t, Date>& days) {
         each(scope_.names.store(), shape<Opinion>, {}, [&](const Record& record) {
             const auto visit = record.number("visit");
             const auto day = days.find(visit);
             if (day == days.end()) return;
-            const auto place = counting_.note({day->second, record.made_by, {{&shape<Visit>, visit}}});
-            if (place != Counting::Place::late && place != Counting::Place::later) return;
-            moved_.emplace(record.id, place);
-            if (place == Counting::Place::late) with_late_.insert(visit);
+            const auto listing = counting_.note({day->second, record.made_by, {{&shape<Visit>, visit}}});
+            if (listing == Listing::here || listing == Listing::outside) return;
+            moved_.emplace(record.id, listing);
+            if (is_in(listing)) with_moved_.insert(visit);
         });
     }
     const Scope& scope_;
     Counting counting_;
     std::vector<std::int64_t> visits_;
-    std::unordered_map<std::int64_t, Counting::Place> moved_; ///< opinions that count elsewhere than on their day
-    std::unordered_set<std::int64_t> with_late_;
+    std::unordered_map<std::int64_t, Listing> moved_; ///< opinions that count elsewhere than on their day
+    std::unordered_set<std::int64_t> with_moved_;
     std::size_t at_ = 0;
 };
 

@@ -11,7 +11,7 @@ struct OpinionRow {
     std::string station;
     std::string deputies;
     std::string department;
-    bool late = false; ///< from a closed period
+    std::string_view mark{}; ///< that it came late or was moved, once periods are closed
 };
 
 /// The opinions of a scope's visits, visit by visit. Voters are masked unless the scope says otherwise; what was asked

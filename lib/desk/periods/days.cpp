@@ -69,4 +69,21 @@ void each_day_of(const Store& store, const RowChange& row, const TakeDay& take) 
     else if (const auto* field = whole_of(*shape)) take_whole(store, *field, row, take);
 }
 
+std::optional<Date> day_of(const Store& store, const Record& record) {
+    const auto own = day_field(*record.shape);
+    if (!own.empty()) return Date::parse(record.text(own));
+    const auto* field = whole_of(*record.shape);
+    if (field == nullptr) return {};
+    const auto& target = *shape_named(field->target);
+    const auto whole = fetch(store, target, record.number(field->name));
+    return whole ? Date::parse(whole->text(day_field(target))) : std::nullopt;
+}
+
+bool counted_nowhere(const RowChange::Cell& cell) {
+    if (!cell.before) return false;
+    if (cell.column == "state") return std::holds_alternative<std::string>(*cell.before);
+    const auto* flag = std::get_if<std::int64_t>(&*cell.before);
+    return cell.column == "cancelled" && flag != nullptr && *flag != 0;
+}
+
 } // namespace rdlz::desk

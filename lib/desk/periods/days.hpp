@@ -14,4 +14,10 @@ std::string_view day_field(const Shape& shape);
 /// is only a part of something counts by the day of the whole.
 void each_day_of(const Store& store, const RowChange& row, const std::function<void(Date day)>& take);
 
+/// The day that a record counts by as it stands, its own or that of the whole; none where it has none.
+std::optional<Date> day_of(const Store& store, const Record& record);
+
+/// Whether a correction made something count that counted nowhere before: it was not held, or not confirmed.
+bool counted_nowhere(const RowChange::Cell& cell);
+
 } // namespace rdlz::desk

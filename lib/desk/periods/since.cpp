@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace rdlz::desk {
 
@@ -17,17 +18,36 @@ namespace {
 constexpr std::array<const Shape*, 7> listed{&shape<Visit>, &shape<Opinion>,    &shape<Activity>,  &shape<Attendance>,
                                              &shape<Deed>,  &shape<DutyReport>, &shape<Suggestion>};
 
-bool is_made(const RowChange& row) {
-    const auto* shape = shape_of_table(row.table);
-    return row.kind == RowChange::Kind::made && std::find(listed.begin(), listed.end(), shape) != listed.end();
+bool is_listed(const RowChange& row) {
+    return std::find(listed.begin(), listed.end(), shape_of_table(row.table)) != listed.end();
 }
 
-/// The first of a row's days that lies in a closed period.
-std::optional<Date> day_in(const Store& store, const Closed& closed, const RowChange& row) {
-    std::optional<Date> found;
-    each_day_of(store, row, [&](Date day) {
-        if (!found && closed.holds(day)) found = day;
+std::optional<Date> day_in(const std::optional<Value>& value) {
+    const auto* text = value ? std::get_if<std::string>(&*value) : nullptr;
+    return text == nullptr ? std::nullopt : Date::parse(*text);
+}
+
+/// Whether a correction brought something into a closed period: by its day, or by making it count.
+bool brings_in(const Closed& closed, const RowChange& row) {
+    const auto field = day_field(*shape_of_table(row.table));
+    return std::any_of(row.cells.begin(), row.cells.end(), [&](const RowChange::Cell& cell) {
+        if (counted_nowhere(cell)) return true;
+        const auto before = cell.column == field ? day_in(cell.before) : std::nullopt;
+        const auto after = before ? day_in(cell.after) : std::nullopt;
+        return after && !closed.holds(*before) && closed.holds(*after);
     });
+}
+
+/// Whether a changed row came too late for a closed period: it was typed into it, or corrected into it.
+bool comes_late(const Store& store, const Closed& closed, const RowChange& row, const Record& record) {
+    const auto day = day_of(store, record);
+    if (!day || !closed.holds(*day)) return false;
+    return row.kind == RowChange::Kind::made || (row.kind == RowChange::Kind::changed && brings_in(closed, row));
+}
+
+bool lies_in(const Store& store, const Closed& closed, const RowChange& row) {
+    bool found = false;
+    each_day_of(store, row, [&](Date day) { found = found || closed.holds(day); });
     return found;
 }
 
@@ -37,34 +57,50 @@ std::string label(const Store& store, const Record& record) {
            code_of(store, shape<Person>, record.number("deputy"));
 }
 
-/// Rows of the closed period that one change wrote; those it made and that still stand are late records.
-std::int64_t add_change(const Store& store, const Closed& closed, const ChangeSet& set, std::vector<LateRecord>& late) {
-    std::int64_t rows = 0;
-    each_row_change(store, set.id, [&](const RowChange& row) {
-        const auto day = day_in(store, closed, row);
-        if (!day) return;
-        ++rows;
-        if (!is_made(row)) return;
-        const auto record = fetch(store, *shape_of_table(row.table), row.row);
-        if (record && record->voided_by == 0 && record->made_by == set.id)
-            late.push_back(
-                {std::string(record->shape->noun), label(store, *record), *day, set.at.date(), set.actor, set.id});
-    });
-    return rows;
+/// The record a row stands for, where sheets list such and it still stands.
+std::optional<Record> standing_record(const Store& store, const RowChange& row) {
+    auto record = is_listed(row) ? fetch(store, *shape_of_table(row.table), row.row) : std::nullopt;
+    return record && record->voided_by == 0 ? std::move(record) : std::nullopt;
 }
+
+/// What was typed since a closing, gathered change by change.
+class Gathering {
+public:
+    Gathering(const Store& store, const Closed& closed) : store_(store), closed_(closed) {}
+
+    void add(ChangeSet set) {
+        std::int64_t rows = 0;
+        each_row_change(store_, set.id, [&](const RowChange& row) {
+            if (!lies_in(store_, closed_, row)) return;
+            ++rows;
+            if (const auto record = standing_record(store_, row)) add(set, row, *record);
+        });
+        if (rows > 0) found_.changes.push_back({std::move(set), rows});
+    }
+    SinceClosing found() && { return std::move(found_); }
+
+private:
+    void add(const ChangeSet& set, const RowChange& row, const Record& record) {
+        if (!comes_late(store_, closed_, row, record) || !told_.emplace(record.shape, record.id).second) return;
+        found_.late.push_back({std::string(record.shape->noun), label(store_, record), *day_of(store_, record),
+                               set.at.date(), set.actor, set.id});
+    }
+
+    const Store& store_;
+    const Closed& closed_;
+    SinceClosing found_;
+    std::set<std::pair<const Shape*, std::int64_t>> told_;
+};
 
 } // namespace
 
 SinceClosing since(const Store& store, const Closed& closed) {
-    SinceClosing found;
+    Gathering gathering(store, closed);
     auto sets = change_sets(store);
     std::reverse(sets.begin(), sets.end());
-    for (auto& set : sets) {
-        if (set.id <= closed.change_set || !set.recorded) continue;
-        if (const auto rows = add_change(store, closed, set, found.late); rows > 0)
-            found.changes.push_back({std::move(set), rows});
-    }
-    return found;
+    for (auto& set : sets)
+        if (set.id > closed.change_set && set.recorded) gathering.add(std::move(set));
+    return std::move(gathering).found();
 }
 
 std::vector<PeriodClosing> typed_into(const Store& store, std::int64_t change_set) {
@@ -72,13 +108,12 @@ std::vector<PeriodClosing> typed_into(const Store& store, std::int64_t change_se
     std::map<std::string, PeriodClosing> found;
     if (all.empty()) return {};
     each_row_change(store, change_set, [&](const RowChange& row) {
-        if (!is_made(row)) return;
-        std::vector<const Closed*> over;
-        each_day_of(store, row, [&](Date day) {
-            for (const auto& each : all)
-                if (each.change_set < change_set && each.holds(day)) over.push_back(&each);
-        });
-        if (const auto* closed = shortest(over)) found.emplace(closed->closing.period, closed->closing);
+        const auto record = standing_record(store, row);
+        if (!record) return;
+        std::vector<const Closed*> missed;
+        for (const auto& each : all)
+            if (each.change_set < change_set && comes_late(store, each, row, *record)) missed.push_back(&each);
+        if (const auto* closed = shortest(missed)) found.emplace(closed->closing.period, closed->closing);
     });
     std::vector<PeriodClosing> closed;
     for (auto& [phrase, closing] : found) closed.push_back(std::move(closing));

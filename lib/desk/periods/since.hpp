@@ -8,7 +8,7 @@
 
 namespace rdlz::desk {
 
-/// A record whose day lies in a closed period and that was typed afterwards (补报).
+/// A record whose day lies in a closed period and that was typed, moved there or confirmed afterwards (补报).
 struct LateRecord {
     std::string noun; ///< of its type, in English
     std::string code; ///< its own, or that of the whole and of the deputy
@@ -31,7 +31,7 @@ struct SinceClosing {
 /// What was typed since, in the order it was typed.
 SinceClosing since(const Store& store, const Closed& closed);
 
-/// The closed periods that the records a change made lie in: they count as late.
+/// The closed periods that a change typed or moved records into: they count as late.
 std::vector<PeriodClosing> typed_into(const Store& store, std::int64_t change_set);
 
 } // namespace rdlz::desk

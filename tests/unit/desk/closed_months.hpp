@@ -75,6 +75,25 @@ public:
             update(store, visit);
         });
     }
+    Id<Deed> deed(const std::string& typed_on, const std::string& day, Confirmation state) const {
+        Deed made;
+        made.type = "micro-project";
+        made.title = "修路";
+        made.person = deputies.front();
+        made.done_on = Date::parse(day);
+        made.quantity = Points::whole(1);
+        made.participants = made.place = 1;
+        made.state = state;
+        on(typed_on, [&](Store& store) { made.id = insert(store, made); });
+        return made.id;
+    }
+    std::int64_t confirm(const std::string& typed_on, Id<Deed> id) const {
+        return on(typed_on, [&](Store& store) {
+            auto deed = *fetch(store, id);
+            deed.state = Confirmation::confirmed;
+            update(store, deed);
+        });
+    }
     std::int64_t adopt_text(const std::string& typed_on, const std::string& text) const {
         return on(typed_on, [&](Store& store) {
             const auto edition = policy::edition_of(policy::check("local.toml", text));

@@ -147,52 +147,78 @@ TEST_CASE("a day corrected into a closed month counts late; one corrected within
     CHECK(opinions(months, "2024-06") == Texts{"YJ0001"});
 }
 
+TEST_CASE("what a closed sheet lists is listed nowhere else, wherever its day is moved") {
+    const ClosedMonths months;
+    const auto moved = months.visit("2024-07-03", "2024-07-02");
+    months.close("2024-07-10", "2024-06");
+    months.close("2024-08-01", "2024-07");
+    months.move("2024-08-02", moved, "2024-06-30");                      // between two closed months
+    CHECK(months.now("2024-06", "opinions", "code") == Texts{"YJ0001"}); // as the records are now
+    CHECK(months.printed("2024-06", "opinions", "code").empty());
+    CHECK(months.printed("2024-07", "opinions", "code") == Texts{"YJ0001"});
+    CHECK(opinions(months, "2024-08").empty());
+    CHECK(months.remarks("2024-08", "opinions").empty());
+    CHECK(opinions(months, "2024-Q2").empty());
+    CHECK(months.remarks("2024-Q2", "opinions") == Texts{"另有更正日期前已列入2024年7月 1 件，不再重复列入"});
+    CHECK(months.now("2024-Q3", "opinions", "note") == Texts{"日期更正"});
+    CHECK(months.now("2024-Q3", "duty", "note") == Texts{"日期更正"});
+    CHECK(months.remarks("2024-Q3", "opinions") == Texts{"其中月结后更正日期，仍列入2024年7月 1 件"});
+    CHECK(opinions(months, "2024") == Texts{"YJ0001"});
+    CHECK(months.remarks("2024", "opinions").empty());
+    months.move("2024-09-02", moved, "2024-09-01"); // into an open one
+    CHECK(opinions(months, "2024-09").empty());
+    CHECK(months.remarks("2024-09", "opinions") == Texts{"另有更正日期前已列入2024年7月 1 件，不再重复列入"});
+    CHECK(opinions(months, "2024-Q3") == Texts{"YJ0001"});
+    months.reopen("2024-09-03", "2024-07"); // then no sheet lists it any more
+    CHECK(opinions(months, "2024-07").empty());
+    CHECK(opinions(months, "2024-09") == Texts{"YJ0001"});
+    CHECK(months.remarks("2024-09", "opinions").empty());
+}
+
+TEST_CASE("what came late stands on one sheet when its own month is opened again and closed once more") {
+    const ClosedMonths months;
+    months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    months.visit("2024-07-03", "2024-06-20");
+    months.close("2024-08-01", "2024-07");
+    CHECK(months.printed("2024-07", "opinions", "code") == Texts{"YJ0002"});
+    months.reopen("2024-08-02", "2024-06");
+    CHECK(opinions(months, "2024-06") == Texts{"YJ0001"});
+    CHECK(months.remarks("2024-06", "opinions") == Texts{"另有补报2024年6月 1 件，列入录入时的期间"});
+    months.close("2024-08-03", "2024-06");
+    CHECK(months.printed("2024-06", "opinions", "code") == Texts{"YJ0001"});
+    CHECK(months.printed("2024-07", "opinions", "code") == Texts{"YJ0002"});
+    months.reopen("2024-08-04", "2024-07");
+    CHECK(opinions(months, "2024-07") == Texts{"YJ0002"});
+}
+
 TEST_CASE("what is confirmed after its month was closed counts late in the register of duties") {
     const ClosedMonths months;
-    Id<Deed> deed;
-    months.on("2024-06-20", [&](Store& store) {
-        Deed made;
-        made.type = "micro-project";
-        made.title = "修路";
-        made.person = months.deputies.front();
-        made.done_on = Date::parse("2024-06-18");
-        made.quantity = Points::whole(1);
-        made.participants = made.place = 1;
-        made.state = Confirmation::declared;
-        deed = insert(store, made);
-    });
+    const auto deed = months.deed("2024-06-20", "2024-06-18", Confirmation::declared);
     months.close("2024-07-02", "2024-06");
-    months.on("2024-07-09", [&](Store& store) {
-        auto confirmed = *fetch(store, deed);
-        confirmed.state = Confirmation::confirmed;
-        update(store, confirmed);
-    });
+    months.confirm("2024-07-09", deed);
     CHECK(months.printed("2024-06", "duty", "title").empty());
     CHECK(months.printed("2024-07", "duty", "title") == Texts{"修路"});
     CHECK(months.remarks("2024-07", "duty") == Texts{"其中补报2024年6月 1 件"});
 }
 
 TEST_CASE("the sheets of the months, closed or not, add up to the year's, whatever was typed when") {
-    for (unsigned seed = 1; seed <= 6; ++seed) {
+    for (unsigned seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
         test::Dice dice(seed);
         const ClosedMonths months;
-        std::vector<Id<Visit>> open;
+        std::vector<Id<Visit>> typed;
         for (auto today = *Date::parse("2024-01-02"); today < *Date::parse("2024-12-31");
              today = today.plus_days(dice.between(2, 12))) {
             const auto day = std::max(today.plus_days(-dice.roll(90)), *Date::parse("2024-01-01"));
             const auto over = dice.between(1, 12);
-            if (dice.chance(25) && Date::parse(month(over) + "-28")->plus_days(4) <= today) {
+            if (dice.chance(30) && Date::parse(month(over) + "-28")->plus_days(4) <= today) {
                 const auto store = months.read();
-                if (!closing_asked(Names(store), months.county, month(over))) {
-                    months.close(today.str(), month(over));
-                    open.clear(); // what a closed month printed is not moved away from it
-                }
-            } else if (!open.empty() && dice.chance(20)) {
-                months.move(today.str(), dice.one_of(open), day.str());
-                open.clear();
-            } else if (!open.empty() && dice.chance(20)) months.opinion(today.str(), dice.one_of(open));
-            else open.push_back(months.visit(today.str(), day.str(), dice.between(1, 2)));
+                if (!closing_asked(Names(store), months.county, month(over))) months.close(today.str(), month(over));
+                else if (dice.chance(40)) months.reopen(today.str(), month(over));
+            } else if (!typed.empty() && dice.chance(35)) months.move(today.str(), dice.one_of(typed), day.str());
+            else if (!typed.empty() && dice.chance(20)) months.opinion(today.str(), dice.one_of(typed));
+            else typed.push_back(months.visit(today.str(), day.str(), dice.between(1, 2)));
         }
         CHECK(standing_closings(months.read()).size() > 2);
         for (const auto* data : {"opinions", "reception", "duty"}) {
@@ -334,4 +360,23 @@ TEST_CASE("what was typed since a closing is listed, each late record once; void
     CHECK(found.changes.size() == 4);
     CHECK(typed_into(store, found.late[0].change_set).size() == 1);
     CHECK(typed_into(store, found.changes[2].set.id).empty()); // a correction is nothing late
+}
+
+TEST_CASE("what was moved or confirmed into a closed period is listed as late too, what was moved out is not") {
+    const ClosedMonths months;
+    const auto moved = months.visit("2024-07-01", "2024-07-01");
+    const auto declared = months.deed("2024-06-20", "2024-06-18", Confirmation::declared);
+    const auto closing = months.close("2024-07-02", "2024-06").closing;
+    const auto gone = months.visit("2024-07-03", "2024-06-20");
+    const auto move = months.move("2024-07-04", moved, "2024-06-30");
+    months.move("2024-07-05", gone, "2024-07-02");
+    const auto confirming = months.confirm("2024-07-06", declared);
+    const auto store = months.read();
+    const auto found = since(store, require_closing(Names(store), months.county, closing.code.text));
+    REQUIRE(found.late.size() == 2);
+    CHECK(found.late[0].code == fetch(store, moved)->code.text);
+    CHECK(found.late[1].change_set == confirming);
+    CHECK(found.late[1].code == fetch(store, declared)->code.text);
+    CHECK(typed_into(store, move).size() == 1);
+    CHECK(typed_into(store, confirming).size() == 1);
 }

@@ -134,9 +134,9 @@ std::vector<std::int64_t> DeedLines::makers_of(const Case& one) const {
 std::vector<DeedLine> DeedLines::counted(Id<Person> person) const {
     auto lines = of(person);
     std::erase_if(lines, [this](DeedLine& deed) {
-        const auto place = counting_.place(deed.entry());
-        deed.note = noted_late(place == Counting::Place::late, deed.note);
-        return place != Counting::Place::here && place != Counting::Place::late;
+        const auto listing = counting_.listing(deed.entry());
+        deed.note = marked(mark_of(listing), deed.note);
+        return !is_in(listing);
     });
     return lines;
 }

@@ -22,7 +22,7 @@ struct DeedLine {
     std::int64_t made_by = 0;
     std::vector<RowOf> rows; ///< whose corrections may have brought it in
 
-    Counting::Entry entry() const { return {on, made_by, rows}; }
+    Entry entry() const { return {on, made_by, rows}; }
 };
 
 /// What deputies did: activities, receptions, suggestions, deeds and reports the office stands behind, in all the days

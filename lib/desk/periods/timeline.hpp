@@ -1,0 +1,83 @@
+#pragma once
+
+#include "desk/periods/closings.hpp"
+#include "store/history/changes.hpp"
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace rdlz::desk {
+
+/// A row of the store whose history decides where something counts.
+struct RowOf {
+    const Shape* shape = nullptr;
+    std::int64_t id = 0;
+};
+
+/// Something on its way into a sheet: its day, the change set that made it, and the rows (its own, its whole's) of
+/// which a later correction may have brought it in, or moved it.
+struct Entry {
+    Date day;
+    std::int64_t made_by = 0;
+    std::vector<RowOf> rows;
+};
+
+/// Where something counts, once periods are closed.
+struct Counted {
+    Date day;             ///< on which it counts
+    std::string late_for; ///< the closed period that it came too late for; empty where it counts on its own day
+    std::string kept_by;  ///< the closed period whose sheet lists it, though its day was corrected since
+};
+
+/// What typing, correcting, closing and opening again did, in their order. What came into a closed period afterwards
+/// (补报) counts on the day on which it was typed or, where that was closed too, the first day after. What the sheet of
+/// a closed period lists stays counted there while that closing stands, wherever its day is moved. So each thing counts
+/// once.
+class Timeline {
+public:
+    Timeline(const Store& store, Id<Congress> congress);
+
+    /// Whether anything could count elsewhere than on its day.
+    bool any() const { return !locks_.empty(); }
+    /// A period with all the days that have ever been closed, or moved to or from since.
+    Period around(Period period) const;
+    Counted counted(const Entry& entry) const;
+
+private:
+    /// A closing while it stands: after its own change set and before that which opened it again.
+    struct Lock {
+        Closed closed;
+        std::optional<std::int64_t> opened_by;
+
+        bool stood(std::int64_t change_set) const {
+            return closed.change_set < change_set && (!opened_by || change_set < *opened_by);
+        }
+    };
+    struct Move {
+        std::int64_t change_set;
+        std::optional<Date> before; ///< nothing: it counted nowhere before
+    };
+    struct Step {
+        std::int64_t change_set;
+        Date day;
+    };
+    using Row = std::pair<const Shape*, std::int64_t>;
+
+    void read(const Store& store);
+    void read_opening(std::int64_t change_set, const RowChange& row);
+    void read_move(std::int64_t change_set, const RowChange& row);
+    std::vector<Step> steps(const Entry& entry) const;
+    const Closed* standing(Date day, std::int64_t change_set) const;
+    Counted typed(const Step& step) const;
+
+    const Store& store_;
+    std::vector<Lock> locks_;
+    std::vector<std::int64_t> openings_; ///< change sets that opened a period again
+    std::map<Row, std::vector<Move>> moves_;
+    std::vector<Date> moved_;                   ///< days that something was moved to or from
+    mutable std::map<std::int64_t, Date> days_; ///< of change sets
+};
+
+} // namespace rdlz::desk
