@@ -58,6 +58,16 @@ private:
         return station_.empty() ? Id<Station>{} : resolve<Station>(store, station_);
     }
 
+    /// Found as it is called today, and by what it was then: codes and rows stay, names need not.
+    Id<Station> station_then(const Store& store, const Store& past, const desk::Closed& closed) const {
+        const auto found = station(store);
+        if (found && !fetch(past, found))
+            throw Error(
+                Status::refused, say("'{}' was not there yet when {} was closed", station_, closed.closing.period),
+                tr("'rdlz report xlsx --as-of' with the day of today prints the period as the records are now"));
+        return found;
+    }
+
     /// A closed period is printed as it was closed, unless another day or another design is asked for.
     std::optional<desk::Closed> closed_period(const desk::Names& names, const Congress& congress,
                                               const Context& context) const {
@@ -68,13 +78,13 @@ private:
         const auto past = desk::open_closed(store, closed);
         const desk::Names then(past);
         auto scope = desk::closed_scope(then, closed);
-        scope.station = station(past);
+        scope.station = station_then(store, past, closed);
         scope.unmask = context.unmask;
         const auto& closing = closed.closing;
         context.tell(say("{} is closed ({}): printed as it stood on {}", closing.period, closing.code.text,
                          closing.closed_on->str()));
         const auto kept = desk::sheets_of(store, closing);
-        const auto files = write(scope, all_ ? named(reports_of(kept)) : designs(scope, context), context);
+        const auto files = write(scope, all_ ? of(scope, named(reports_of(kept))) : designs(scope, context), context);
         if (scope.station || scope.unmask) return Status::done; // another paper than the one kept
         for (const auto& each : desk::deviations(store, closed, files, RDLZ_VERSION))
             context.session.err << say("{} is not the sheet that was closed: {}", each.report, each.why) << "\n";
@@ -112,8 +122,14 @@ private:
         if (!template_.empty())
             return {{std::string(report::template_named(which_.front()).name),
                      design_of_file(template_, context.session.err)}};
-        if (all_) return desk::monthly_designs(scope);
+        if (all_) return of(scope, desk::monthly_designs(scope));
         return named(which_);
+    }
+    /// Of one station only what is by station.
+    static Designs of(const desk::Scope& scope, Designs designs) {
+        if (scope.station)
+            std::erase_if(designs, [](const auto& each) { return !desk::is_by_station(each.second.data); });
+        return designs;
     }
     static Designs named(const std::vector<std::string>& names) {
         Designs all;

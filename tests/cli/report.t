@@ -159,6 +159,20 @@ What a station needs is its own part.
   report              file                            rows
   reception-register  接待选民登记簿_2024年11月.xlsx     0
 
+A ledger of the whole congress has no part of one station; of all of them, only those that have are made.
+
+  $ rdlz report xlsx suggestion-ledger --period 2024-11 --station ST02 --out ours
+  rdlz: 'suggestion-ledger' is one sheet for the whole congress, not one for each station
+  hint: leave out --station
+  [1]
+  $ rdlz report xlsx --all --period 2024-11 --station ST02 --out station
+  manifest: 目录_2024年11月.csv
+  report              file                                  rows
+  roster              代表花名册_2024年11月30日.xlsx           0
+  reception-register  接待选民登记簿_2024年11月.xlsx           0
+  duty-register       代表履职情况登记簿_2024年11月.xlsx       0
+  opinion-ledger      选民意见建议办理台账_2024年11月.xlsx     0
+
 A design of one's own in the place of the one compiled in.
 
   $ rdlz report xlsx reception-register --period 2024-11 --template mine.toml --out mine
@@ -192,6 +206,7 @@ All ledgers at once stop where no scheme is adopted: none is written.
   office.rdlz.lock
   ours
   sheets
+  station
   torn.toml
   $ rdlz policy adopt samples/policy/codes.toml samples/policy/activities.toml samples/policy/suggestions.toml samples/policy/periods.toml samples/policy/scheme-county.toml --quiet
   $ rdlz report xlsx --all --period 2024-11 --out all
@@ -339,6 +354,7 @@ Unmasked only with a reason; what is confidential stays so.
   open
   ours
   sheets
+  station
   torn.toml
   units
   $ release

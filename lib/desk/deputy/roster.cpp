@@ -26,8 +26,7 @@ const T* find(const std::map<std::int64_t, T>& all, std::int64_t id) {
 bool wanted(const DeputyView& view, const RosterFilter& filter) {
     const auto has = [](const auto& list, const auto& test) { return std::any_of(list.begin(), list.end(), test); };
     if (view.seats.empty() && !filter.all) return false;
-    if (filter.station && !has(view.stations, [&](const Station* each) { return each->id == filter.station; }))
-        return false;
+    if (!view.belongs_to(filter.station)) return false;
     if (filter.congress && view.seat_in(filter.congress) == nullptr) return false;
     if (!filter.delegation.empty() &&
         !has(view.seats, [&](const Seat& seat) { return seat.delegation == filter.delegation; }))
@@ -47,6 +46,11 @@ std::string DeputyView::station_names() const {
     std::vector<std::string> names;
     for (const auto* station : stations) names.push_back(station->name);
     return joined(names, "、");
+}
+
+bool DeputyView::belongs_to(Id<Station> station) const {
+    return !station ||
+           std::any_of(stations.begin(), stations.end(), [&](const Station* each) { return each->id == station; });
 }
 
 const Seat* DeputyView::seat_in(Id<Congress> congress) const {

@@ -167,6 +167,9 @@ std::filesystem::path Batch::free_place(const std::string& name) const {
 }
 
 void Batch::write(const Scope& scope, const std::string& report, const report::Template& design) {
+    if (scope.station && !is_by_station(design.data))
+        throw Error(Status::refused, say("'{}' is one sheet for the whole congress, not one for each station", report),
+                    tr("leave out --station"));
     const auto variables = variables_of(scope);
     const auto name = report::file_name(design, variables);
     const auto written = design.data == "statements" ? write_booklet(scope, design, variables, free_place(name))

@@ -39,7 +39,7 @@ public:
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
 
-    /// One ledger, under the name its design gives it.
+    /// One ledger, under the name its design gives it. Throws Error(refused) for one station of what is not by station.
     void write(const Scope& scope, const std::string& report, const report::Template& design);
     /// 目录: file, rows, SHA-256, and the editions of rules and calendar they were made with, as a CSV. Gives its name.
     std::string write_manifest(const Scope& scope);

@@ -1,8 +1,6 @@
 #include "desk/ledgers/deeds/lines.hpp"
 #include "store/records.hpp"
 
-#include <algorithm>
-
 namespace rdlz::desk {
 
 namespace {
@@ -48,7 +46,7 @@ public:
           lines_(scope, counting_) {
         if (counting_.any())
             for (const auto& person : persons_)
-                if (wanted(roster_.view(person)))
+                if (roster_.view(person).belongs_to(scope_.station))
                     for (const auto& deed : lines_.of(person.id)) counting_.note(deed.entry());
     }
     std::vector<std::string> remarks() const { return counting_.lines(); }
@@ -56,16 +54,12 @@ public:
         if (at_ == persons_.size()) return false;
         const auto& person = persons_[at_++];
         auto view = std::make_shared<const DeputyView>(roster_.view(person));
-        if (!wanted(*view)) return true;
+        if (!view->belongs_to(scope_.station)) return true;
         for (auto& deed : lines_.counted(person.id)) part.push_back({view, std::move(deed)});
         return true;
     }
 
 private:
-    bool wanted(const DeputyView& view) const {
-        return !scope_.station || std::any_of(view.stations.begin(), view.stations.end(),
-                                              [this](const Station* each) { return each->id == scope_.station; });
-    }
     const Scope& scope_;
     Counting counting_;
     Roster roster_;

@@ -2,8 +2,6 @@
 #include "desk/ledgers/scope.hpp"
 #include "store/records.hpp"
 
-#include <algorithm>
-
 namespace rdlz::desk {
 
 namespace {
@@ -43,11 +41,6 @@ void print(const RosterRow& row, report::DataRow& cells) {
     cells.set("note", person.note);
 }
 
-bool in_station(const DeputyView& view, Id<Station> station) {
-    return !station || std::any_of(view.stations.begin(), view.stations.end(),
-                                   [station](const Station* each) { return each->id == station; });
-}
-
 } // namespace
 
 report::DataSet roster_data(const Scope& scope) {
@@ -64,7 +57,7 @@ report::DataSet roster_data(const Scope& scope) {
     const auto more = [source](std::vector<RosterRow>& part) {
         if (source->at == source->persons.size()) return false;
         const auto view = source->roster.view(source->persons[source->at++]);
-        if (in_station(view, source->station))
+        if (view.belongs_to(source->station))
             for (const auto& seat : view.seats) part.push_back({view, seat});
         return true;
     };

@@ -15,19 +15,20 @@ struct Source {
     std::string_view name;
     report::DataSet (*make)(const Scope& scope);
     SubjectKind subject = SubjectKind::deputy;
+    bool by_station = false; ///< whether it can be of one station only
 };
-constexpr std::array<Source, 12> sources{{{"roster", roster_data},
-                                          {"reception", reception_data},
-                                          {"duty", duty_data},
-                                          {"opinions", opinion_data},
+constexpr std::array<Source, 12> sources{{{"roster", roster_data, SubjectKind::deputy, true},
+                                          {"reception", reception_data, SubjectKind::deputy, true},
+                                          {"duty", duty_data, SubjectKind::deputy, true},
+                                          {"opinions", opinion_data, SubjectKind::deputy, true},
                                           {"suggestions", suggestion_data},
                                           {"scores", score_data},
                                           {"stars", star_data},
                                           {"statements", statement_data},
-                                          {"station-scores", station_score_data, SubjectKind::station},
+                                          {"station-scores", station_score_data, SubjectKind::station, true},
                                           {"group-scores", group_score_data, SubjectKind::group},
                                           {"department-scores", department_score_data, SubjectKind::department},
-                                          {"upper-records", upper_data}}};
+                                          {"upper-records", upper_data, SubjectKind::deputy, true}}};
 
 const Source& source_named(std::string_view name) {
     for (const auto& source : sources)
@@ -48,6 +49,7 @@ Period Scope::year_so_far() const {
 
 report::DataSet data_set(const Scope& scope, std::string_view name) { return source_named(name).make(scope); }
 score::SubjectKind subject_of(std::string_view data_set) { return source_named(data_set).subject; }
+bool is_by_station(std::string_view data_set) { return source_named(data_set).by_station; }
 
 void put(report::DataRow& cells, std::string_view key, const std::string& text) {
     if (!text.empty()) cells.set(key, text);

@@ -44,6 +44,8 @@ report::DataSet upper_data(const Scope& scope);
 
 /// Whose points a data set tells: deputies', where it tells none.
 score::SubjectKind subject_of(std::string_view data_set);
+/// Whether a data set can be of one station only: those of the whole congress cannot.
+bool is_by_station(std::string_view data_set);
 
 /// A data set's columns, with rows that come in parts: `more` fills the next part (a person's, a visit's), false at the
 /// end. Only one part is held at a time.
