@@ -223,11 +223,10 @@ What lies in a closed month is not undone; a closing is taken back by opening th
 A station renamed since is found by its name of today; one set up since was not there.
 
   $ rdlz station change ST01 --name 石桥镇中心联络站 --reason 更名 --quiet
-  $ rdlz report xlsx reception-register --period 2024-06 --station 石桥镇中心联络站 --out station
+  $ rdlz report xlsx reception-register --period 2024-06 --station 石桥镇中心联络站 --out renamed
   2024年6月 is closed (JZ0002): printed as it stood on 2024-08-02
-  rdlz: 'station/接待选民登记簿_2024年6月.xlsx' is there already
-  hint: give --overwrite to replace it, or another folder with --out
-  [7]
+  report              file                           rows
+  reception-register  接待选民登记簿_2024年6月.xlsx     3
   $ rdlz station add --code ST09 --name 新设联络站 --region 石桥镇 --quiet
   $ rdlz report xlsx reception-register --period 2024-06 --station ST09 --out station
   rdlz: 'ST09' was not there yet when 2024年6月 was closed
