@@ -89,9 +89,17 @@ private:
         return to;
     }
 
+    /// The total of the last who is above the cut; of several equals the lowest, in whatever order they came.
+    Points last_total(const Places& eligible, std::size_t next) const {
+        auto lowest = total(eligible[next - 1]);
+        for (auto i = next - 1; i-- > 0 && !compare(eligible[i], eligible[next - 1]);)
+            lowest = std::min(lowest, total(eligible[i]));
+        return lowest;
+    }
+
     void note_near(const Places& eligible, std::size_t next) {
         if (next == 0 || next >= eligible.size()) return;
-        const auto last = total(eligible[next - 1]);
+        const auto last = last_total(eligible, next);
         for (auto i = next; i < end_of_ties(eligible, next); ++i)
             out_.near.push_back({eligible[i].standing, eligible[i].part, last - total(eligible[i])});
     }

@@ -15,7 +15,7 @@ struct Undecided {
 struct Near {
     std::size_t standing = 0;
     std::string part;
-    Points gap; ///< points below the last one proposed
+    Points gap; ///< points below the last one proposed, or who may be; of equals there the lowest
 };
 
 /// The fourth stage: who is proposed (建议人选). Points propose; whoever decides, decides.

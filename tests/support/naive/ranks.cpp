@@ -82,12 +82,32 @@ public:
         }
         for (const auto one : part.barred)
             if (count(part, one, keys, true) < seats) out.barred.insert(one);
+        note_near(part, out.chosen, equals, out.near);
         if (equals.empty()) return;
         out.undecided[part.name] = equals;
         out.open[part.name] = seats - sure;
     }
 
 private:
+    /// Nobody below the cut is better than they; the gap is to whoever has the lowest total of the last above it.
+    void note_near(const Part& part, const std::set<std::size_t>& chosen, const std::set<std::size_t>& equals,
+                   std::map<std::size_t, Fraction>& near) const {
+        const bool keys = scheme_.candidates->ties == score::Ties::keys;
+        std::set<std::size_t> above;
+        std::set<std::size_t> below;
+        for (const auto one : part.able) (chosen.contains(one) || equals.contains(one) ? above : below).insert(one);
+        if (above.empty() || below.empty()) return;
+        auto last = worth_of(*above.begin(), keys);
+        for (const auto one : above) last = std::min(last, worth_of(one, keys));
+        std::optional<Fraction> lowest;
+        for (const auto one : above)
+            if (worth_of(one, keys) == last && (!lowest || people_[one].total < *lowest)) lowest = people_[one].total;
+        auto best = worth_of(*below.begin(), keys);
+        for (const auto one : below) best = std::max(best, worth_of(one, keys));
+        for (const auto one : below)
+            if (worth_of(one, keys) == best) near[one] = *lowest - people_[one].total;
+    }
+
     std::vector<Fraction> worth_of(std::size_t one, bool keys) const {
         auto out = worth(scheme_, people_[one]);
         if (!keys) return out;

@@ -28,6 +28,7 @@ struct Proposed {
     std::map<std::string, std::set<std::size_t>> undecided; ///< by part: equals of whom some must be chosen
     std::map<std::string, std::int64_t> open;               ///< by part: places left for them
     std::map<std::string, std::int64_t> seats;              ///< of every part that has ranked people
+    std::map<std::size_t, Fraction> near; ///< the best of those below the cut, and the points they lack
     std::set<std::size_t> barred; ///< ranked and good enough to be proposed, and kept off the list by something else
 };
 Proposed proposal_of(const score::Scheme& scheme, const std::vector<Result>& people, const Ranks& ranks);

@@ -54,6 +54,8 @@ Text shown(const Proposed& proposed) {
     for (const auto who : proposed.chosen) out.push_back(fmt::format("{:03} is proposed", who));
     for (const auto& [part, people] : proposed.undecided)
         out.push_back(open_text(part, proposed.open.at(part), people));
+    for (const auto& [who, gap] : proposed.near)
+        out.push_back(fmt::format("{:03} is near, by {}", who, gap.points().str()));
     for (const auto who : proposed.barred) out.push_back(fmt::format("{:03} is kept off", who));
     return sorted(out);
 }
@@ -64,6 +66,8 @@ Text shown(const score::Candidates& candidates) {
     for (const auto& open : candidates.undecided)
         out.push_back(open_text(open.part, static_cast<std::int64_t>(open.seats),
                                 {open.standings.begin(), open.standings.end()}));
+    for (const auto& near : candidates.near)
+        out.push_back(fmt::format("{:03} is near, by {}", near.standing, near.gap.str()));
     for (const auto who : candidates.barred) out.push_back(fmt::format("{:03} is kept off", who));
     return sorted(out);
 }
