@@ -35,7 +35,7 @@ void take_days(const Store& store, const Shape& shape, const RowChange& row, con
     for (const auto& cell : row.cells)
         if (cell.column == field)
             for (const auto* side : {&cell.before, &cell.after})
-                if (const auto* text = *side ? std::get_if<std::string>(&**side) : nullptr) take_day(*text, take);
+                if (const auto day = day_in(*side)) take(*day);
     if (const auto record = fetch(store, shape, row.row)) take_day(record->text(field), take);
 }
 
@@ -69,6 +69,11 @@ void each_day_of(const Store& store, const RowChange& row, const TakeDay& take) 
     else if (const auto* field = whole_of(*shape)) take_whole(store, *field, row, take);
 }
 
+std::optional<Date> day_in(const std::optional<Value>& value) {
+    const auto* text = value ? std::get_if<std::string>(&*value) : nullptr;
+    return text == nullptr ? std::nullopt : Date::parse(*text);
+}
+
 std::optional<Date> day_of(const Store& store, const Record& record) {
     const auto own = day_field(*record.shape);
     if (!own.empty()) return Date::parse(record.text(own));
@@ -79,11 +84,17 @@ std::optional<Date> day_of(const Store& store, const Record& record) {
     return whole ? Date::parse(whole->text(day_field(target))) : std::nullopt;
 }
 
-bool counted_nowhere(const RowChange::Cell& cell) {
-    if (!cell.before) return false;
-    if (cell.column == "state") return std::holds_alternative<std::string>(*cell.before);
-    const auto* flag = std::get_if<std::int64_t>(&*cell.before);
-    return cell.column == "cancelled" && flag != nullptr && *flag != 0;
+std::optional<Turn> turn_of(const RowChange::Cell& cell) {
+    const auto is_set = [](const std::optional<Value>& value) {
+        const auto* flag = value ? std::get_if<std::int64_t>(&*value) : nullptr;
+        return flag != nullptr && *flag != 0;
+    };
+    const auto is_said = [](const std::optional<Value>& value) {
+        return value && std::holds_alternative<std::string>(*value);
+    };
+    if (cell.column == "state") return Turn{!is_said(cell.before), !is_said(cell.after)};
+    if (cell.column == "cancelled") return Turn{!is_set(cell.before), !is_set(cell.after)};
+    return {};
 }
 
 } // namespace rdlz::desk

@@ -14,10 +14,17 @@ std::string_view day_field(const Shape& shape);
 /// is only a part of something counts by the day of the whole.
 void each_day_of(const Store& store, const RowChange& row, const std::function<void(Date day)>& take);
 
+/// The day that a value writes.
+std::optional<Date> day_in(const std::optional<Value>& value);
 /// The day that a record counts by as it stands, its own or that of the whole; none where it has none.
 std::optional<Date> day_of(const Store& store, const Record& record);
 
-/// Whether a correction made something count that counted nowhere before: it was not held, or not confirmed.
-bool counted_nowhere(const RowChange::Cell& cell);
+/// Whether a correction decided if something counts at all, by saying that it is held or not, confirmed or not: what it
+/// was before and what it became.
+struct Turn {
+    bool counted = false;
+    bool counts = false;
+};
+std::optional<Turn> turn_of(const RowChange::Cell& cell);
 
 } // namespace rdlz::desk

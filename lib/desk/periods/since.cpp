@@ -22,16 +22,11 @@ bool is_listed(const RowChange& row) {
     return std::find(listed.begin(), listed.end(), shape_of_table(row.table)) != listed.end();
 }
 
-std::optional<Date> day_in(const std::optional<Value>& value) {
-    const auto* text = value ? std::get_if<std::string>(&*value) : nullptr;
-    return text == nullptr ? std::nullopt : Date::parse(*text);
-}
-
 /// Whether a correction brought something into a closed period: by its day, or by making it count.
 bool brings_in(const Closed& closed, const RowChange& row) {
     const auto field = day_field(*shape_of_table(row.table));
     return std::any_of(row.cells.begin(), row.cells.end(), [&](const RowChange::Cell& cell) {
-        if (counted_nowhere(cell)) return true;
+        if (const auto turn = turn_of(cell)) return turn->counts && !turn->counted;
         const auto before = cell.column == field ? day_in(cell.before) : std::nullopt;
         const auto after = before ? day_in(cell.after) : std::nullopt;
         return after && !closed.holds(*before) && closed.holds(*after);

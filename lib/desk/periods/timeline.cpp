@@ -1,19 +1,10 @@
 #include "desk/periods/timeline.hpp"
 
-#include "desk/periods/days.hpp"
 #include "store/deeds.hpp"
 
 #include <algorithm>
 
 namespace rdlz::desk {
-
-namespace {
-
-const std::string* text_of(const std::optional<Value>& value) {
-    return value ? std::get_if<std::string>(&*value) : nullptr;
-}
-
-} // namespace
 
 Timeline::Timeline(const Store& store, Id<Congress> congress) : store_(store) {
     for (auto& closed : closings(store))
@@ -30,29 +21,31 @@ void Timeline::read(const Store& store) {
         read_opening(set, row);
         read_move(set, row);
     });
+    for (const auto& lock : locks_) {
+        events_.push_back({lock.closed.change_set, &lock, false});
+        if (lock.opened_by) events_.push_back({*lock.opened_by, &lock, true});
+    }
+    std::sort(events_.begin(), events_.end(),
+              [](const Event& left, const Event& right) { return left.change_set < right.change_set; });
 }
 
 void Timeline::read_opening(std::int64_t change_set, const RowChange& row) {
     if (shape_of_table(row.table) != &shape<PeriodClosing>) return;
     for (auto& lock : locks_)
-        if (lock.closed.closing.id.value == row.row && !lock.closed.closing.stands() && !lock.opened_by) {
-            lock.opened_by = change_set;
-            openings_.push_back(change_set);
-        }
+        if (lock.closed.closing.id.value == row.row && !lock.closed.closing.stands()) lock.opened_by = change_set;
 }
 
 void Timeline::read_move(std::int64_t change_set, const RowChange& row) {
     const auto* shape = shape_of_table(row.table);
     if (shape == nullptr) return;
     for (const auto& cell : row.cells) {
-        if (counted_nowhere(cell)) moves_[{shape, row.row}].push_back({change_set, {}});
-        if (cell.column != day_field(*shape) || text_of(cell.before) == nullptr) continue;
-        const auto before = Date::parse(*text_of(cell.before));
+        if (const auto turn = turn_of(cell)) moves_[{shape, row.row}].push_back({change_set, {}, turn});
+        if (cell.column != day_field(*shape)) continue;
+        const auto before = day_in(cell.before);
         if (!before) continue;
-        moves_[{shape, row.row}].push_back({change_set, before});
+        moves_[{shape, row.row}].push_back({change_set, before, {}});
         moved_.push_back(*before);
-        if (const auto* after = text_of(cell.after))
-            if (const auto day = Date::parse(*after)) moved_.push_back(*day);
+        if (const auto after = day_in(cell.after)) moved_.push_back(*after);
     }
 }
 
@@ -66,27 +59,29 @@ Period Timeline::around(Period period) const {
     return period;
 }
 
-/// The days it had, each with the change set that gave it; first that from which on it counted.
-std::vector<Timeline::Step> Timeline::steps(const Entry& entry) const {
+/// The corrections since it was made, the last one first.
+std::vector<Timeline::Move> Timeline::moves_of(const Entry& entry) const {
     std::vector<Move> moves;
     for (const auto& row : entry.rows)
         if (const auto found = moves_.find({row.shape, row.id}); found != moves_.end())
             std::copy_if(found->second.begin(), found->second.end(), std::back_inserter(moves),
                          [&](const Move& move) { return move.change_set > entry.made_by; });
     std::stable_sort(moves.begin(), moves.end(),
-                     [](const Move& left, const Move& right) { return left.change_set < right.change_set; });
+                     [](const Move& left, const Move& right) { return left.change_set > right.change_set; });
+    return moves;
+}
+
+/// How it stood, from its making to today.
+std::vector<Timeline::Step> Timeline::steps(const Entry& entry) const {
     std::vector<Step> steps;
     auto day = entry.day;
-    auto made_by = entry.made_by;
-    for (auto move = moves.rbegin(); move != moves.rend(); ++move) {
-        if (!move->before) {
-            made_by = move->change_set;
-            break;
-        }
-        steps.push_back({move->change_set, day});
-        day = *move->before;
+    bool counts = true;
+    for (const auto& move : moves_of(entry)) {
+        steps.push_back({move.change_set, day, counts});
+        if (move.before) day = *move.before;
+        if (move.turn) counts = move.turn->counted;
     }
-    steps.push_back({made_by, day});
+    steps.push_back({entry.made_by, day, counts});
     std::reverse(steps.begin(), steps.end());
     return steps;
 }
@@ -109,20 +104,55 @@ Counted Timeline::typed(const Step& step) const {
     return {day, missed->closing.period, {}};
 }
 
+/// Follows one thing through what befell it and the periods around it.
+class Timeline::Following {
+public:
+    explicit Following(const Timeline& timeline) : timeline_(timeline) {}
+
+    void take(const Step& step) {
+        step_ = step;
+        if (!step.counts) return;
+        if (const auto* lists = listing(step.change_set)) found_.kept_by = lists->closing.period;
+        else found_ = timeline_.typed(step);
+    }
+    /// A sheet lists what counts in it while it is closed. Once none lists it any more, and its own period is open, it
+    /// counts there.
+    void take(const Event& event) {
+        if (!step_.counts) return;
+        if (!event.opens) {
+            if (event.lock->closed.holds(found_.day)) listed_by_.push_back(event.lock);
+        } else if (listing(event.change_set) == nullptr && timeline_.standing(step_.day, event.change_set) == nullptr) {
+            found_ = {step_.day, {}, {}};
+        }
+    }
+    const Counted& found() const { return found_; }
+
+private:
+    const Closed* listing(std::int64_t change_set) const {
+        std::vector<const Closed*> found;
+        for (const auto* lock : listed_by_)
+            if (lock->stood(change_set)) found.push_back(&lock->closed);
+        return shortest(found);
+    }
+
+    const Timeline& timeline_;
+    Step step_{};
+    Counted found_;
+    std::vector<const Lock*> listed_by_;
+};
+
 Counted Timeline::counted(const Entry& entry) const {
     const auto steps = this->steps(entry);
-    auto opening = std::upper_bound(openings_.begin(), openings_.end(), steps.front().change_set);
-    auto found = typed(steps.front());
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const auto* listing = i == 0 ? nullptr : standing(found.day, steps[i].change_set);
-        if (listing != nullptr) found.kept_by = listing->closing.period;
-        else if (i > 0) found = typed(steps[i]);
-        const auto until = i + 1 == steps.size() ? std::nullopt : std::optional(steps[i + 1].change_set);
-        for (; opening != openings_.end() && (!until || *opening < *until); ++opening)
-            if (standing(found.day, *opening) == nullptr && standing(steps[i].day, *opening) == nullptr)
-                found = {steps[i].day, {}, {}}; // no sheet lists it now, and its own period is open
+    auto event = std::upper_bound(events_.begin(), events_.end(), entry.made_by,
+                                  [](std::int64_t set, const Event& each) { return set < each.change_set; });
+    Following following(*this);
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        following.take(*step);
+        const auto next = std::next(step);
+        for (; event != events_.end() && (next == steps.end() || event->change_set < next->change_set); ++event)
+            following.take(*event);
     }
-    return found;
+    return following.found();
 }
 
 } // namespace rdlz::desk

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/periods/closings.hpp"
-#include "store/history/changes.hpp"
+#include "desk/periods/days.hpp"
 
 #include <map>
 #include <optional>
@@ -38,6 +38,8 @@ struct Counted {
 class Timeline {
 public:
     Timeline(const Store& store, Id<Congress> congress);
+    Timeline(const Timeline&) = delete;
+    Timeline& operator=(const Timeline&) = delete;
 
     /// Whether anything could count elsewhere than on its day.
     bool any() const { return !locks_.empty(); }
@@ -55,26 +57,38 @@ private:
             return closed.change_set < change_set && (!opened_by || change_set < *opened_by);
         }
     };
+    /// A closing, or its being opened again.
+    struct Event {
+        std::int64_t change_set;
+        const Lock* lock;
+        bool opens;
+    };
+    /// What a correction changed: the day, or whether it counted at all.
     struct Move {
         std::int64_t change_set;
-        std::optional<Date> before; ///< nothing: it counted nowhere before
+        std::optional<Date> before;
+        std::optional<Turn> turn;
     };
+    /// How something stood from one change set on.
     struct Step {
         std::int64_t change_set;
         Date day;
+        bool counts;
     };
+    class Following;
     using Row = std::pair<const Shape*, std::int64_t>;
 
     void read(const Store& store);
     void read_opening(std::int64_t change_set, const RowChange& row);
     void read_move(std::int64_t change_set, const RowChange& row);
+    std::vector<Move> moves_of(const Entry& entry) const;
     std::vector<Step> steps(const Entry& entry) const;
     const Closed* standing(Date day, std::int64_t change_set) const;
     Counted typed(const Step& step) const;
 
     const Store& store_;
     std::vector<Lock> locks_;
-    std::vector<std::int64_t> openings_; ///< change sets that opened a period again
+    std::vector<Event> events_; ///< in the order of their change sets
     std::map<Row, std::vector<Move>> moves_;
     std::vector<Date> moved_;                   ///< days that something was moved to or from
     mutable std::map<std::int64_t, Date> days_; ///< of change sets

@@ -88,9 +88,12 @@ public:
         return made.id;
     }
     std::int64_t confirm(const std::string& typed_on, Id<Deed> id) const {
+        return set_state(typed_on, id, Confirmation::confirmed);
+    }
+    std::int64_t set_state(const std::string& typed_on, Id<Deed> id, Confirmation state) const {
         return on(typed_on, [&](Store& store) {
             auto deed = *fetch(store, id);
-            deed.state = Confirmation::confirmed;
+            deed.state = state;
             update(store, deed);
         });
     }

@@ -175,6 +175,18 @@ TEST_CASE("what a closed sheet lists is listed nowhere else, wherever its day is
     CHECK(months.remarks("2024-09", "opinions").empty());
 }
 
+TEST_CASE("what a closed sheet lists and was taken back for a while is not listed once more") {
+    const ClosedMonths months;
+    const auto deed = months.deed("2024-06-20", "2024-06-18", Confirmation::confirmed);
+    months.close("2024-07-02", "2024-06");
+    months.set_state("2024-07-03", deed, Confirmation::returned);
+    CHECK(months.printed("2024-07", "duty", "title").empty());
+    months.confirm("2024-08-05", deed);
+    CHECK(months.printed("2024-06", "duty", "title") == Texts{"修路"});
+    CHECK(months.printed("2024-08", "duty", "title").empty());
+    CHECK(months.now("2024", "duty", "title") == Texts{"修路"});
+}
+
 TEST_CASE("what came late stands on one sheet when its own month is opened again and closed once more") {
     const ClosedMonths months;
     months.visit("2024-06-11", "2024-06-10");
