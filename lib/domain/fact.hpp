@@ -25,7 +25,7 @@ struct Subject {
 
 /// One creditable thing one subject did or failed to do (事实); derived from what was recorded once.
 struct Fact {
-    std::string subject; ///< Subject::code
+    std::string subject; ///< Subject::code; of what a group's member did, the member's
     std::string kind;    ///< one of score::fact_kinds: activity, reception, deed …
     std::string type;    ///< of an activity or a deed: its policy code; otherwise empty
     Date earned_on;

@@ -58,6 +58,7 @@ struct OpinionDeed {
     Resolved resolved = Resolved::unsaid;
     Rating rating = Rating::unsaid;
     bool suggestion = false;
+    Date entered_on;
 };
 /// The civil day on which a change set was made.
 Date entered_on(const Store& store, std::int64_t change_set);

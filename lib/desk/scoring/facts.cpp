@@ -32,23 +32,27 @@ void FactBook::gather_suggestions(Id<Congress> congress) {
         fact.role = "cosigner";
         for (const auto& cosigner : one.cosigners) {
             ++fact.place;
+            fact.entered_on = sources_->entered(cosigner.made_by);
             suggestions_[cosigner.mandate.id.value].push_back(fact);
         }
     });
 }
 
-/// An act done in a named seat is that seat's; one that serves all is credited as the scheme says.
+/// An act done in a named seat is that seat's; one that serves several is credited as the scheme says. Whoever holds no
+/// other seat on that day need not name the one.
 bool FactBook::Credited::holds(Id<Mandate> named, Date day) const {
     if (named) return named == seat;
-    if (credit == score::Credit::named) return false;
-    return std::none_of(higher.begin(), higher.end(), [day](const Mandate& other) { return holds_on(other, day); });
+    return std::none_of(others.begin(), others.end(), [day](const Mandate& other) { return holds_on(other, day); });
 }
 
 FactBook::Credited FactBook::credited(const Mandate& mandate) const {
-    Credited found{mandate.id, credit_, {}};
-    if (credit_ != score::Credit::highest) return found;
-    for (auto& other : mandates_of(names_.store(), mandate.person))
-        if (roster_.level(other.congress) < roster_.level(mandate.congress)) found.higher.push_back(std::move(other));
+    Credited found{mandate.id, {}};
+    if (credit_ == score::Credit::each) return found;
+    for (auto& other : mandates_of(names_.store(), mandate.person)) {
+        const bool above = roster_.level(other.congress) < roster_.level(mandate.congress);
+        if (other.id != mandate.id && (credit_ == score::Credit::named || above))
+            found.others.push_back(std::move(other));
+    }
     return found;
 }
 

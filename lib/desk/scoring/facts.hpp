@@ -32,8 +32,8 @@ private:
     /// Which acts count for a seat.
     struct Credited {
         Id<Mandate> seat;
-        score::Credit credit = score::Credit::each;
-        std::vector<Mandate> higher; ///< other seats of the person, above this one
+        std::vector<Mandate> others; ///< seats of the person beside this one: those above it, or all where acts are
+                                     ///< credited as named
 
         bool holds(Id<Mandate> named, Date day) const;
     };

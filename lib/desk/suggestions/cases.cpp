@@ -19,13 +19,14 @@ public:
           calendar_(calendar::Calendar::built_in()),
           warning_(names.book().warning(as_of)) {}
 
-    Case gather(const Suggestion& suggestion) const {
+    Case gather(const Record& record) const {
         Case found;
-        found.suggestion = suggestion;
+        found.suggestion = value_of<Suggestion>(record);
+        const auto& suggestion = found.suggestion;
         found.events = casework::until(events_of(names_.store(), suggestion.id), as_of_);
         found.history = casework::history_of(suggestion, found.events);
         if (suggestion.session) found.session = fetch(names_.store(), suggestion.session);
-        found.lead = signer(suggestion.lead);
+        found.lead = signer(suggestion.lead, record.made_by);
         add_cosigners(found);
         add_opinions(found);
         add_handlings(found);
@@ -33,16 +34,17 @@ public:
     }
 
 private:
-    Signer signer(Id<Mandate> mandate) const {
+    Signer signer(Id<Mandate> mandate, std::int64_t made_by) const {
         Signer found;
+        found.made_by = made_by;
         found.mandate = fetch(names_.store(), mandate).value_or(Mandate{});
         found.person = fetch(names_.store(), found.mandate.person).value_or(Person{});
         return found;
     }
 
     void add_cosigners(Case& into) const {
-        for (const auto& each : select<Cosigner>(names_.store(), of(into.suggestion)))
-            into.cosigners.push_back(signer(each.mandate));
+        for (const auto& each : select(names_.store(), shape<Cosigner>, of(into.suggestion)))
+            into.cosigners.push_back(signer(value_of<Cosigner>(each).mandate, each.made_by));
     }
 
     void add_opinions(Case& into) const {
@@ -112,15 +114,14 @@ void each_case(const Names& names, const CaseFilter& filter, Date as_of, const s
     Filter asked;
     if (filter.congress) asked.equal.emplace_back("congress", filter.congress.value);
     each(names.store(), shape<Suggestion>, asked, [&](const Record& record) {
-        const auto suggestion = value_of<Suggestion>(record);
-        if (!fits(suggestion, filter, as_of)) return;
-        const auto found = gatherer.gather(suggestion);
+        if (!fits(value_of<Suggestion>(record), filter, as_of)) return;
+        const auto found = gatherer.gather(record);
         if (fits(found, filter)) take(found);
     });
 }
 
 Case case_of(const Names& names, Id<Suggestion> suggestion, Date as_of) {
-    return Gatherer(names, as_of).gather(*fetch(names.store(), suggestion));
+    return Gatherer(names, as_of).gather(*fetch(names.store(), shape<Suggestion>, suggestion.value));
 }
 
 casework::State state_named(const std::string& text) {

@@ -14,6 +14,7 @@ namespace rdlz::desk {
 struct Signer {
     Mandate mandate;
     Person person;
+    std::int64_t made_by = 0; ///< change set that put the signature down: of the lead that of the suggestion
 };
 
 /// One handling (a round: 初次办理, 重新办理) as it stands on a day.

@@ -11,10 +11,10 @@ Choice choice(const Query& query, int column) {
     return from_machine<Choice>(query.text(column)).value_or(Choice{});
 }
 
-constexpr const char* visits_of_person =
-    "FROM visit_deputy JOIN visit ON visit.id = visit_deputy.visit JOIN change_set ON change_set.id = visit.made_by "
-    "LEFT JOIN opinion ON opinion.visit = visit.id AND opinion.voided_by IS NULL "
-    "WHERE visit_deputy.deputy = ?1 AND visit_deputy.voided_by IS NULL ";
+constexpr const char* visits_of_person = "FROM visit_deputy JOIN visit ON visit.id = visit_deputy.visit "
+                                         "JOIN change_set ON change_set.id = visit_deputy.made_by "
+                                         "LEFT JOIN opinion ON opinion.visit = visit.id AND opinion.voided_by IS NULL "
+                                         "WHERE visit_deputy.deputy = ?1 AND visit_deputy.voided_by IS NULL ";
 constexpr const char* visits_of_station =
     "FROM visit JOIN change_set ON change_set.id = visit.made_by "
     "LEFT JOIN opinion ON opinion.visit = visit.id AND opinion.voided_by IS NULL WHERE visit.station = ?1 ";
@@ -23,11 +23,14 @@ std::string visits_sql(bool of_station) {
     return std::string("SELECT visit.id, visit.code, visit.received_on, visit.channel, visit.raised_by, change_set.at, "
                        "opinion.code, opinion.outcome, opinion.resolved, opinion.rating, "
                        "EXISTS (SELECT 1 FROM suggestion_opinion AS link WHERE link.opinion = opinion.id "
-                       "AND link.voided_by IS NULL) ") +
+                       "AND link.voided_by IS NULL), "
+                       "(SELECT at FROM change_set AS written WHERE written.id = opinion.made_by) ") +
            (of_station ? visits_of_station : visits_of_person) +
            "AND visit.voided_by IS NULL AND visit.received_on BETWEEN ?2 AND ?3 "
            "ORDER BY visit.received_on, visit.code, opinion.code";
 }
+
+Date day_of(const Query& query, int column) { return Moment::parse(query.text(column)).value_or(Moment{}).date(); }
 
 VisitWithOpinions visit_of(const Query& query) {
     VisitWithOpinions found;
@@ -36,7 +39,7 @@ VisitWithOpinions visit_of(const Query& query) {
     found.visit.received_on = query.date(2);
     found.visit.channel = query.text(3);
     found.visit.raised_by = choice<RaisedBy>(query, 4);
-    found.entered_on = Moment::parse(query.text(5)).value_or(Moment{}).date();
+    found.entered_on = day_of(query, 5);
     return found;
 }
 
@@ -76,7 +79,7 @@ void each_visit_with_opinions(const Store& store, const VisitsOf& of,
         }
         if (auto code = query.text(6); !code.empty())
             held.opinions.push_back({std::move(code), choice<Outcome>(query, 7), choice<Resolved>(query, 8),
-                                     choice<Rating>(query, 9), query.number(10) != 0});
+                                     choice<Rating>(query, 9), query.number(10) != 0, day_of(query, 11)});
     }
     if (held.visit.id) take(held);
 }

@@ -87,6 +87,25 @@ public:
         on(typed_on, [&](Store& store) { made.id = insert(store, made); });
         return made.id;
     }
+    Id<Suggestion> suggestion(const std::string& typed_on, const std::string& day) const {
+        Suggestion made;
+        made.title = "修路灯";
+        made.origin = Origin::own;
+        made.congress = county;
+        made.filed_on = Date::parse(day);
+        on(typed_on, [&](Store& store) {
+            made.lead = select<Mandate>(store, {{{"deputy", deputies.front().value}}, false, {}}).front().id;
+            made.id = insert(store, made);
+        });
+        return made.id;
+    }
+    void refile(const std::string& typed_on, Id<Suggestion> id, const std::string& day) const {
+        on(typed_on, [&](Store& store) {
+            auto suggestion = *fetch(store, id);
+            suggestion.filed_on = Date::parse(day);
+            update(store, suggestion);
+        });
+    }
     std::int64_t confirm(const std::string& typed_on, Id<Deed> id) const {
         return set_state(typed_on, id, Confirmation::confirmed);
     }

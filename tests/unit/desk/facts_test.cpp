@@ -104,6 +104,18 @@ TEST_CASE("what serves two seats is credited to each, to the higher, or only whe
     CHECK(office.count(higher, Credit::named) == 0);
 }
 
+TEST_CASE("whoever holds one seat only need not name it") {
+    Deeds office;
+    office.attend("2024-03-05");
+    office.receive("2024-03-06", 1);
+    CHECK(office.count(office.lead, Credit::named) == 3);
+    auto second = *fetch(office.store, office.upper_seat());
+    CHECK(office.count(office.lead, Credit::named) == 0);
+    second.until = day("2024-03-05"); // from then on there is one seat again
+    update(office.store, second);
+    CHECK(office.count(office.lead, Credit::named) == 2);
+}
+
 TEST_CASE("what was attended in a named seat is that seat's, whatever the scheme says") {
     Deeds office;
     const auto higher = office.upper_seat();

@@ -187,6 +187,17 @@ TEST_CASE("what a closed sheet lists and was taken back for a while is not liste
     CHECK(months.now("2024", "duty", "title") == Texts{"修路"});
 }
 
+TEST_CASE("a suggestion moved out of a closed month stays on the longer sheets around it") {
+    const ClosedMonths months;
+    const auto filed = months.suggestion("2024-06-20", "2024-06-12");
+    months.close("2024-07-02", "2024-06");
+    months.refile("2024-07-12", filed, "2024-07-10");
+    CHECK(months.printed("2024-06", "duty", "title") == Texts{"修路灯"});
+    CHECK(months.printed("2024-07", "duty", "title").empty());
+    CHECK(months.now("2024-Q2", "duty", "note") == Texts{"日期更正"});
+    CHECK(months.now("2024", "duty", "title") == Texts{"修路灯"});
+}
+
 TEST_CASE("what came late stands on one sheet when its own month is opened again and closed once more") {
     const ClosedMonths months;
     months.visit("2024-06-11", "2024-06-10");

@@ -53,6 +53,7 @@ DeedLine of_visit(const Scope& scope, const ReceivedVisit& received) {
 
 DeedLine of_suggestion(const Case& one, const Signer& signer, bool leads) {
     DeedLine deed;
+    deed.made_by = signer.made_by;
     deed.kind = DeedKind::suggestion;
     deed.mandate = signer.mandate.id;
     deed.leads = leads;
@@ -105,30 +106,15 @@ DeedLine of_report(const Record& record) {
 DeedLines::DeedLines(const Scope& scope, const Counting& counting) : scope_(scope), counting_(counting) {
     CaseFilter filter;
     filter.filed = counting.searched();
-    each_case(scope.names, filter, scope.as_of, [this](const Case& one) { add(one); });
+    const auto known =
+        std::max(scope.as_of, counting.searched().to); // one moved out of the period may still count in it
+    each_case(scope.names, filter, known, [this](const Case& one) { add(one); });
 }
 
 void DeedLines::add(const Case& one) {
-    const auto makers = makers_of(one);
-    auto deed = of_suggestion(one, one.lead, true);
-    deed.made_by = makers.front();
-    filed_[one.lead.person.id.value].push_back(std::move(deed));
-    for (std::size_t i = 0; i < one.cosigners.size(); ++i) {
-        deed = of_suggestion(one, one.cosigners[i], false);
-        deed.made_by = makers[i + 1];
-        filed_[one.cosigners[i].person.id.value].push_back(std::move(deed));
-    }
-}
-
-std::vector<std::int64_t> DeedLines::makers_of(const Case& one) const {
-    std::vector<std::int64_t> makers(one.cosigners.size() + 1);
-    if (!counting_.any()) return makers;
-    const auto id = one.suggestion.id.value;
-    makers.front() = fetch(scope_.names.store(), shape<Suggestion>, id)->made_by;
-    const auto signatures = select(scope_.names.store(), shape<Cosigner>, {{{"suggestion", id}}, false, {}});
-    std::transform(signatures.begin(), signatures.end(), makers.begin() + 1,
-                   [](const Record& each) { return each.made_by; });
-    return makers;
+    filed_[one.lead.person.id.value].push_back(of_suggestion(one, one.lead, true));
+    for (const auto& cosigner : one.cosigners)
+        filed_[cosigner.person.id.value].push_back(of_suggestion(one, cosigner, false));
 }
 
 std::vector<DeedLine> DeedLines::counted(Id<Person> person) const {

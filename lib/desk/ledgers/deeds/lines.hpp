@@ -37,8 +37,6 @@ public:
 
 private:
     void add(const Case& one);
-    /// The change sets that made a suggestion and its signatures; asked for only where it matters.
-    std::vector<std::int64_t> makers_of(const Case& one) const;
     const Scope& scope_;
     const Counting& counting_;
     std::map<std::int64_t, std::vector<DeedLine>> filed_; ///< suggestions, by person

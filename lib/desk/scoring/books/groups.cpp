@@ -38,7 +38,8 @@ score::Account GroupBook::account(const Grouping& group) const {
         }
     deputies_.sources().add_merits(
         "group", group.id.value, [](Id<Mandate>, Date) { return true; }, account.facts);
-    for (auto& fact : account.facts) fact.subject = group.name;
+    for (auto& fact : account.facts)
+        if (fact.subject.empty()) fact.subject = group.name;
     return account;
 }
 

@@ -44,8 +44,6 @@ std::vector<std::string> opinion_outcomes(const OpinionDeed& opinion) {
 
 FactSources::FactSources(const Names& names, Period period) : names_(names), period_(std::move(period)) {
     gather_activities();
-    each(names.store(), shape<Suggestion>, {{}, false, "id"},
-         [this](const Record& record) { suggestions_[record.id] = record.made_by; });
 }
 
 const std::string* FactSources::shared(const std::string& word) { return &*words_.insert(word).first; }
@@ -120,6 +118,7 @@ void FactSources::add_visit(const VisitWithOpinions& held, std::vector<Fact>& in
     fact.role = visit.raised_by == RaisedBy::deputy ? "raised" : "received";
     for (const auto& opinion : held.opinions) {
         fact.object = opinion.code;
+        fact.entered_on = std::max(held.entered_on, opinion.entered_on);
         fact.outcomes = opinion_outcomes(opinion);
         fact.source = "opinion " + opinion.code;
         into.push_back(fact);
@@ -130,7 +129,7 @@ Fact FactSources::suggestion(const Case& one) {
     Fact fact;
     fact.kind = "suggestion";
     fact.earned_on = *one.suggestion.filed_on;
-    fact.entered_on = entered(suggestions_[one.suggestion.id.value]);
+    fact.entered_on = entered(one.lead.made_by);
     fact.object = one.suggestion.code.text;
     fact.outcomes = outcomes_of(one);
     fact.participants = 1 + static_cast<int>(one.cosigners.size());

@@ -59,7 +59,6 @@ private:
     std::unordered_map<std::int64_t, HeldActivity> activities_;
     std::map<std::string, Subjects, std::less<>> subjects_;      ///< by field, in the order of merit_sorts
     std::unordered_map<std::int64_t, Date> entered_;             ///< by change set
-    std::unordered_map<std::int64_t, std::int64_t> suggestions_; ///< the change set that made each
 };
 
 } // namespace rdlz::desk
