@@ -1,6 +1,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/policies/adoption.hpp"
+#include "desk/scoring/process/sealing.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
 #include "score/comparing.hpp"
@@ -43,6 +44,8 @@ public:
             answer_sensitivity(context, desk::sensitivity(names, question, rules, 10));
             return Status::done;
         }
+        if (question.subject == score::SubjectKind::deputy && scheme_.empty())
+            sealed_ = desk::seal_of(store, question.congress.id, question.period);
         return answer_tally(context, desk::tally_by(names, question, std::move(rules)));
     }
 
@@ -62,14 +65,22 @@ private:
             context.tell(say("{}: {} of the kind '{}', scheme '{}' (print {})", tally.period.phrase, count,
                              context.chinese() ? what.chinese : what.machine, edition, print));
     }
+    void tell_sealed(const Context& context, const desk::Tally& tally) const {
+        if (sealed_)
+            context.tell(say("{} is sealed ({}): this is counted from the records as they are now; 'rdlz score sealed' "
+                             "shows what was sealed",
+                             tally.period.phrase, sealed_->code.text));
+    }
     Status answer_tally(Context& context, const desk::Tally& tally) {
         tell_scheme(context, tally);
+        tell_sealed(context, tally);
         declare_columns(tally.rules.scheme());
         const auto& places = candidates_ && tally.candidates ? tally.candidates->chosen : tally.ranking.places;
         if (candidates_ && !tally.candidates)
             throw Error(Status::refused, tr("the scheme names no candidates"), tr("leave out --candidates"));
         for (const auto& place : places) add(tally, place);
         context.answer(answer_);
+        tell_uncounted(context, tally);
         return candidates_ ? tell_undecided(context, tally) : tell_left_out(context, tally);
     }
     void declare_columns(const score::Scheme& scheme) {
@@ -80,6 +91,8 @@ private:
             if (category.is_ordinary()) answer_.column(category.code, category.name);
         for (const auto* name : {N_("base"), N_("added"), N_("deducted"), N_("total"), N_("duty_days"), N_("tied")})
             answer_.column(name, tr(name));
+        if (!scheme.bands.empty()) answer_.column("grade", tr(N_("grade")));
+        if (!scheme.minimums.empty()) answer_.column("missed", tr(N_("missed")));
     }
     void add(const desk::Tally& tally, const score::Place& place) {
         const auto& standing = tally.standings[place.standing];
@@ -98,6 +111,22 @@ private:
             row.push_back(cell(value));
         row.push_back(cell(std::int64_t(standing.duty_days)));
         row.push_back({place.tied ? "1" : "0", place.tied ? tr("tied") : "", false});
+        add_judgement(tally.rules.scheme(), standing.judgement, row);
+    }
+    /// The grade and the minimums that were missed, where the scheme knows any.
+    static void add_judgement(const score::Scheme& scheme, const score::Judgement& found,
+                              std::vector<Answer::Cell>& row) {
+        if (!scheme.bands.empty()) row.push_back(cell(found.band ? scheme.bands[*found.band].name : std::string()));
+        if (scheme.minimums.empty()) return;
+        std::vector<std::string> missed;
+        for (const auto& each : found.missed) missed.push_back(scheme.minimums[each.minimum].name);
+        row.push_back(cell(joined(missed, "、")));
+    }
+    static void tell_uncounted(const Context& context, const desk::Tally& tally) {
+        std::size_t count = 0;
+        for (const auto& standing : tally.standings) count += standing.declared + standing.late;
+        if (count > 0)
+            context.tell(say("{} records give no points: declared only, or typed after the count had closed", count));
     }
     static Status tell_left_out(const Context& context, const desk::Tally& tally) {
         if (!tally.ranking.excluded.empty())
@@ -109,6 +138,7 @@ private:
     std::string scheme_;
     std::string against_;
     bool sensitivity_ = false;
+    std::optional<Seal> sealed_;
     Answer answer_;
 };
 

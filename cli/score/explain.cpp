@@ -1,6 +1,7 @@
 #include "core/message.hpp"
 #include "core/text.hpp"
 #include "desk/scoring/fact_words.hpp"
+#include "desk/scoring/process/verifying.hpp"
 #include "desk/scoring/scoring.hpp"
 #include "record/record.hpp"
 #include "report/designs.hpp"
@@ -35,14 +36,32 @@ public:
         if (all_ && question.subject != score::SubjectKind::deputy)
             throw Error(Status::usage, tr("pages to sign are printed for deputies only"),
                         tr("name one, to see its lines here; 'rdlz report xlsx' prints their summary"));
-        return all_ ? write_pages(names, question, context) : tell_one(names, question, context);
+        if (const auto sealed = sealed_period(store, question, context))
+            return answer_sealed(desk::open_sealed(store, *sealed), *sealed, question, context);
+        return answer(names, question, context);
     }
 
 private:
+    Status answer(const desk::Names& names, const desk::Question& question, Context& context) const {
+        return all_ ? write_pages(names, question, context) : tell_one(names, question, context);
+    }
+    /// A sealed period is explained from the records as they were sealed, unless another day is asked for.
+    static std::optional<Seal> sealed_period(const Store& store, const desk::Question& question,
+                                             const Context& context) {
+        if (context.known_on || question.subject != score::SubjectKind::deputy) return {};
+        return desk::seal_of(store, question.congress.id, question.period);
+    }
+    Status answer_sealed(const Store& past, const Seal& seal, const desk::Question& question, Context& context) const {
+        context.tell(say("{} is sealed ({}): the lines as they were sealed on {}", seal.period, seal.code.text,
+                         seal.sealed_on->str()));
+        return answer(desk::Names(past), {*fetch(past, question.congress.id), question.period, question.subject},
+                      context);
+    }
     static Status write_pages(const desk::Names& names, const desk::Question& question, Context& context) {
         const auto& [congress, period, subject] = question;
-        const desk::Scope scope{names, congress,        *fetch(names.store(), congress.region), period, period.to, {},
-                                false, context.known_on};
+        desk::Scope scope{names, congress,        *fetch(names.store(), congress.region), period, period.to, {},
+                          false, context.known_on};
+        scope.by_itself = true;
         desk::Batch batch(context.out.empty() ? "." : context.out, context.overwrite);
         batch.write(scope, "score-statement", report::default_template("score-statement"));
         place(context, scope, batch);
@@ -52,9 +71,7 @@ private:
     Status tell_one(const desk::Names& names, const desk::Question& question, Context& context) const {
         const auto account = account_of(names, question);
         const auto& statement = account.statement;
-        context.tell(say("{} {}, {}: scheme '{}' {} (print {})", statement.subject.code, statement.subject.name,
-                         question.period.phrase, account.rules.source().edition, account.rules.scheme().version,
-                         account.rules.source().fingerprint));
+        tell_rules(context, question, account);
         Answer answer;
         for (const auto* name : {N_("date"), N_("what"), N_("object"), N_("rule"), N_("award")})
             answer.column(name, tr(name));
@@ -65,11 +82,13 @@ private:
             const auto& line = statement.lines[i];
             auto& row = answer.row();
             add(row, account, line, running[i]);
-            if (line.source == score::Source::fact) row[1] = what(names, statement.facts[line.fact], context.chinese());
+            const auto machine = desk::line_code(statement, line);
+            row[1] = {machine, context.chinese() ? desk::line_words(names, statement, line) : machine, false};
         }
         add_listed(answer, names, statement, context.chinese());
         context.answer(answer);
         tell_totals(context, statement);
+        tell_judgement(context, account.rules.scheme(), statement.judgement);
         return Status::done;
     }
 
@@ -83,12 +102,14 @@ private:
     static desk::Account deputy_account(const desk::Statements& statements, Id<Person> person) {
         return {statements.rules(), statements.of(person)};
     }
-    static Answer::Cell what(const desk::Names& names, const Fact& fact, bool chinese) {
-        std::vector<std::string> words{fact.kind, fact.type, fact.role, fact.status};
-        std::erase(words, std::string());
-        const auto machine = joined(words, " ");
-        if (!chinese) return {machine, machine, false};
-        return {machine, desk::fact_words(names, fact), false};
+    /// Every edition that is in force in the period, with its print.
+    static void tell_rules(const Context& context, const desk::Question& question, const desk::Account& account) {
+        const auto& subject = account.statement.subject;
+        for (std::size_t i = 0; i < account.rules.versions.size(); ++i) {
+            const auto& source = account.rules.sources[i];
+            context.tell(say("{} {}, {}: scheme '{}' {} (print {})", subject.code, subject.name, question.period.phrase,
+                             source.edition, account.rules.versions[i].version, source.fingerprint));
+        }
     }
     static void add(std::vector<Answer::Cell>& row, const desk::Account& account, const score::Line& line,
                     Points running) {
@@ -100,7 +121,7 @@ private:
         row = {cell(of_fact ? fact.earned_on.str() : std::string()),
                {},
                cell(fact.object),
-               cell(score::line_name(account.rules.versions, line))};
+               cell(score::dated_name(account.rules.versions, line))};
         for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running})
             row.push_back(cell(value));
         row.push_back(cell(joined(limits, "; ")));
@@ -109,7 +130,10 @@ private:
     static void add_listed(Answer& answer, const desk::Names& names, const score::Statement& statement, bool chinese) {
         for (const auto& [fact, why] : score::listed_only(statement)) {
             auto& row = answer.row();
-            row = {cell(fact->earned_on.str()), what(names, *fact, chinese), cell(fact->object)};
+            const auto machine = desk::fact_code(*fact);
+            row = {cell(fact->earned_on.str()),
+                   {machine, chinese ? desk::fact_words(names, *fact) : machine, false},
+                   cell(fact->object)};
             while (row.size() + 1 < answer.columns.size()) row.push_back(cell(std::string()));
             row.push_back(cell(score::aside_text(why)));
         }
@@ -118,8 +142,28 @@ private:
         context.tell(say("total {}, {} days on duty", statement.totals.total.str(), statement.duty_days));
         if (const auto listed = statement.declared.size() + statement.late.size(); listed > 0)
             context.tell(say("{} listed without points: declared only, or typed after the count had closed", listed));
-        if (!statement.judgement.missed.empty())
-            context.tell(say("{} minimum requirements not reached (internal)", statement.judgement.missed.size()));
+    }
+    /// Grade, minimums, vetoes and counters, each with what the scheme says of it. For the office only.
+    static void tell_judgement(const Context& context, const score::Scheme& scheme, const score::Judgement& found) {
+        if (found.band) {
+            const auto& band = scheme.bands[*found.band];
+            context.tell(say("grade: {}", with(band.name, band.consequence)));
+        }
+        for (const auto& missed : found.missed) {
+            const auto& minimum = scheme.minimums[missed.minimum];
+            context.tell(say("minimum not reached, {} of {}: {} (internal)", missed.have.str(), missed.need.str(),
+                             with(minimum.name, minimum.consequence)));
+        }
+        for (const auto& reached : found.vetoes)
+            context.tell(say("veto met: {} (internal)", scheme.vetoes[reached.place].name));
+        for (const auto& reached : found.counters) {
+            const auto& counter = scheme.counters[reached.place];
+            context.tell(
+                say("counter reached, {}: {} (internal)", reached.have.str(), with(counter.name, counter.consequence)));
+        }
+    }
+    static std::string with(const std::string& name, const std::string& consequence) {
+        return consequence.empty() ? name : name + " → " + consequence;
     }
     std::string which_;
     Course course_;

@@ -42,6 +42,7 @@ const std::vector<Variable>& template_variables() {
         {"station", N_("the station's full name, or of all together: 明河县人大代表联络站"), true, {}},
         {"period", N_("the period's phrase: 2024年11月"), true, {}},
         {"year", N_("the year in figures: 2024"), true, {}},
+        {"so_far", N_("how much of the year is counted, where it is not the whole: （截至2024年3月31日）"), false, {}},
         {"date", N_("the day the ledger stands at: 2024年11月30日"), true, {}},
         {"rules", N_("the rules used, with their editions"), true, {}},
         {"commend", N_("the word for the honour: 通报表扬, and 表彰 only where the policy names its basis"), true, {}},

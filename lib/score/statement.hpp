@@ -63,6 +63,8 @@ std::vector<Standing> standings_of(const Scheme& scheme, const Period& period, c
 /// The rule a line stands for, or what it is beside: base, floor.
 std::string line_name(Versions versions, const Line& line);
 std::string line_name(const Scheme& scheme, const Line& line);
+/// The same with the edition it is of, where several are in force in the period: 参加培训（2024-07-01）.
+std::string dated_name(Versions versions, const Line& line);
 /// What a limit is called, for people.
 const char* cut_name(CutBy by);
 /// What a limit did, for people: "cap of the rule, 10: −2.5".
@@ -74,6 +76,6 @@ namespace rdlz {
 
 template<>
 inline constexpr std::array<Word, 2> words<score::Aside>{
-    {{"declared", "待审核，不计分"}, {"late", "录入时计分已截止，不计分"}}};
+    {{"declared", "待核实，不计分"}, {"late", "录入时计分已截止，不计分"}}};
 
 } // namespace rdlz

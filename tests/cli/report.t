@@ -61,7 +61,7 @@ A design of one's own is checked line by line; all that is wrong is said at once
   > END
   $ rdlz report template --check broken.toml
   broken.toml:2:8: data: there is no data set 'receptoin' (did you mean 'reception'?)
-  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, upper, decision, publicity, receiver, phone, address, deputy, place, total, days)
+  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, so_far, date, rules, commend, basis, upper, decision, publicity, receiver, phone, address, deputy, place, total, days)
   broken.toml:1:1: columns: the ledger has no columns (give at least one)
   broken.toml:4:13: landscape: 'landscape' is not known here (known here: name, data, title, file, left, right, mark, undecided_mark, before, notes, after, signatures, closing, paper, orientation, numbered, one_page, total, empty, blank_rows, columns, frozen, chart)
   broken.toml:5:1: column: 'column' is not known here (did you mean 'columns'?)
@@ -180,7 +180,7 @@ A design of one's own in the place of the one compiled in.
   reception-register  接待选民登记簿_2024年11月.xlsx     2
   $ rdlz report xlsx reception-register --period 2024-11 --template broken.toml --out mine
   broken.toml:2:8: data: there is no data set 'receptoin' (did you mean 'reception'?)
-  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, date, rules, commend, basis, upper, decision, publicity, receiver, phone, address, deputy, place, total, days)
+  broken.toml:3:9: title: nothing can be put in for 'colour' (known here: office, short, region, congress, session, whose, station, period, year, so_far, date, rules, commend, basis, upper, decision, publicity, receiver, phone, address, deputy, place, total, days)
   broken.toml:1:1: columns: the ledger has no columns (give at least one)
   broken.toml:4:13: landscape: 'landscape' is not known here (known here: name, data, title, file, left, right, mark, undecided_mark, before, notes, after, signatures, closing, paper, orientation, numbered, one_page, total, empty, blank_rows, columns, frozen, chart)
   broken.toml:5:1: column: 'column' is not known here (did you mean 'columns'?)

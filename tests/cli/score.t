@@ -297,7 +297,7 @@ In Chinese the kinds of fact, roles and attendance are the office's words; CSV k
   $ rdlz 积分 说明 韦春兰 --期间 2024年 --lang zh
   DB01 韦春兰，2024年：积分办法“明河县人大代表履职积分办法”2021-12-01（指纹 01b304bf）
   日期        情况                           关联记录  规则        分值  应计分  限额扣减  实得分  累计  限额说明
-                                                       基础分        10      10         0      10    10
+              基础分                                   基础分        10      10         0      10    10
   2024-01-23  代表活动 人代会 出席           HD01      出席人代会     8       8        -2       6    16  类别上限 6：-2
   2024-05-10  代表活动 调研视察 组织者 出席  HD02      活动         1.5     1.5         0     1.5  17.5
   总分 17.5，履职3天
@@ -427,15 +427,16 @@ Stations, groups and units are scored by their own schemes with the same engine.
   $ rdlz policy adopt samples/policy/schemes/laibin.toml --quiet
   $ rdlz score compute --period 2024 --subject 联络站
   2024年: 1 of the kind 'station', scheme '联络站年度活动计分办法' (print a88c1bae)
-  part  rank  code  name                  delegation  station               联系群众  学习议政  监督和主题活动  base  added  deducted  total  duty_days  tied
-           1  ST01  石桥镇人大代表联络站  石桥镇      石桥镇人大代表联络站         0         1               1     0      0         0      2          0
+  part  rank  code  name                  delegation  station               联系群众  学习议政  监督和主题活动  base  added  deducted  total  duty_days  tied  missed
+           1  ST01  石桥镇人大代表联络站  石桥镇      石桥镇人大代表联络站         0         1               1     0      0         0      2          0        全年30次、接待走访12次
   $ rdlz score explain ST01 --subject station --period 2024
   ST01 石桥镇人大代表联络站, 2024年: scheme '联络站年度活动计分办法' 2024-01-01 (print a88c1bae)
   date        what                      object  rule      award  credit  cut  points  running  limits
   2024-05-10  activity inspection held  HD02    调研视察      1       1    0       1        1
   2024-06-10  activity training held    HD03    学习培训      1       1    0       1        2
   total 2, 0 days on duty
-  2 minimum requirements not reached (internal)
+  minimum not reached, 2 of 30: 全年30次 → 请中心联络站了解欠项 (internal)
+  minimum not reached, 0 of 12: 接待走访12次 → 请中心联络站了解欠项 (internal)
   $ rdlz score explain ST99 --subject station --period 2024
   rdlz: no station 'ST99'
   hint: did you mean 'ST01'?
@@ -556,6 +557,6 @@ What is only declared is listed without points, and so is what was typed after t
   DB05 覃秀英，2024年：积分办法“明河县人大代表履职积分办法”2024-01-01（指纹 19f9d0e1）
   日期        情况                    关联记录  规则  分值  应计分  限额扣减  实得分  累计  限额说明
   2024-01-23  代表活动 人代会 出席    HD01                                                  录入时计分已截止，不计分
-  2024-05-10  代表活动 调研视察 出席  HD02                                                  待审核，不计分
+  2024-05-10  代表活动 调研视察 出席  HD02                                                  待核实，不计分
   总分 0，履职0天
-  另有 2 条列出而不计分：待审核，或录入时计分已截止
+  另有 2 条列出而不计分：待核实，或录入时计分已截止

@@ -126,8 +126,18 @@ Points propose. Equals at the cut are not told apart; who is not proposed, and w
   rdlz: no list was kept for 2024年
   hint: 'rdlz score select --record' keeps who is proposed
   [1]
+  $ rdlz score seal --period 2024
+  rdlz: no list of who is proposed was kept for 2024年
+  hint: keep it with 'rdlz score select --record': of a sealed year nobody can be proposed any more
+  [1]
+  $ rdlz activity declare HD03 --deputy DB05 --presence 出席 --quiet
+  $ rdlz score seal --period 2024
+  rdlz: 1 records are declared only
+  hint: confirm them or return them: 'rdlz activity declared' and 'rdlz deed declared' list them
+  [1]
+  $ rdlz activity return HD03 --deputy DB05 --reason 未到会 --quiet
   $ rdlz score select --period 2024 --record
-  kept as PX0001; recorded as change 9
+  kept as PX0001; recorded as change 11
   明河县第十八届人民代表大会, 2024年: 0 proposed, scheme '明河县人大代表履职积分办法' (print 2f57aa55)
   part  rank  code  name of the deputy  delegation  station  total
   : 1 places for equals, to be decided: 陆大山、韦春兰
@@ -150,24 +160,24 @@ Each body decides in its turn, on its day, and names whom it adds or removes. Po
 
   $ rdlz score decide recommended --period 2024 --body 石桥镇代表团 --on 2025-01-03 --add 韦春兰 --because 并列时年内接待较多 --visibility open
   1 deputies on the list
-  recorded as change 10
+  recorded as change 12
   $ rdlz score decide checked --period 2024 --body 代表工作委员会 --on 2025-01-02
   rdlz: 2025-01-02 is before 2025-01-03, the day of the decision before it
   hint: write the day with --on
   [1]
   $ rdlz score decide checked --period 2024 --body 代表工作委员会 --on 2025-01-06
   1 deputies on the list
-  recorded as change 11
+  recorded as change 13
   $ rdlz score decide recommended --period 2024 --body 石桥镇代表团 --on 2025-01-07
   rdlz: 推荐 comes before 复核, which is recorded already
   hint: 'rdlz score decisions' lists what was decided
   [1]
   $ rdlz score decide consulted --period 2024 --body 有关部门 --on 2025-01-07 --add 农小满 --because 工作突出 --visibility internal --add 陆大山 --because 接待选民多 --visibility open
   3 deputies on the list
-  recorded as change 12
+  recorded as change 14
   $ rdlz score decide consulted --period 2024 --body 有关部门 --on 2025-01-07 --remove 农小满 --because 核查未通过 --visibility organisational
   2 deputies on the list
-  recorded as change 13
+  recorded as change 15
   $ rdlz score decide consulted --period 2024 --body 有关部门 --on 2025-01-07 --remove 农小满 --because 核查未通过 --visibility organisational
   rdlz: 'DB03' is not on the list
   hint: 'rdlz score decisions' shows who is
@@ -182,7 +192,7 @@ Each body decides in its turn, on its day, and names whom it adds or removes. Po
   DB01  韦春兰
   DB02  陆大山
   $ rdlz score compute --period 2024 --candidates --quiet
-  part  rank  code  name of the deputy  delegation  station  出席会议  闭会活动  base  added  deducted  total  duty_days  tied
+  part  rank  code  name of the deputy  delegation  station  出席会议  闭会活动  base  added  deducted  total  duty_days  tied  missed
   : 1 places for equals, to be decided: 陆大山、韦春兰
   [8]
 
@@ -228,7 +238,7 @@ Until the chairmen's meeting has decided, the publicity sheet is a draft for com
      9       5  　　受理单位：县人大常委会代表工作委员会
   $ rdlz score decide chairmen --period 2024 --body 县人大常委会主任会议 --on 2025-01-08 --document 明人常主〔2025〕1号
   2 deputies on the list
-  recorded as change 15
+  recorded as change 17
   $ rdlz score decide publicised --period 2024 --body 代表工作委员会 --on 2025-01-08 --days 0
   rdlz: a publicity lasts at least one working day
   hint: write how many with --days
@@ -240,7 +250,7 @@ Until the chairmen's meeting has decided, the publicity sheet is a draft for com
   $ rdlz score decide publicised --period 2024 --body 代表工作委员会 --on 2025-01-08 --from 2025-01-09
   objections until the end of 2025-01-15
   2 deputies on the list
-  recorded as change 16
+  recorded as change 18
   $ rdlz report xlsx star-publicity --period 2024 --out open --quiet
   report          file                                rows
   star-publicity  履职之星拟通报人选公示_2024年.xlsx     2
@@ -282,13 +292,27 @@ Until the chairmen's meeting has decided, the publicity sheet is a draft for com
 Objections have one of three kinds. Who raised one stays masked, and in the book of changes nothing of it is shown.
 
   $ export RDLZ_NOW=2025-01-10T01:00:00Z
+What was decided before and changed no name may be written down afterwards; with a name it is too late.
+
+  $ rdlz score decide checked --period 2024 --body 县纪委监委 --on 2025-01-07
+  2 deputies on the list
+  recorded as change 20
+  $ rdlz score decide checked --period 2024 --body 县纪委监委 --on 2025-01-07 --remove 陆大山 --because 迟 --visibility internal
+  rdlz: 复核 comes before 公示, which is recorded already
+  hint: 'rdlz score decisions' lists what was decided
+  [1]
+  $ rdlz score decide checked --period 2024 --body 县纪委监委 --on 2025-01-09
+  rdlz: 复核 comes before 公示, which is recorded already
+  hint: 'rdlz score decisions' lists what was decided
+  [1]
+
   $ rdlz score object 漏 陆大山 --period 2024 --by 王大力 --phone 13900001111 --content 王大力反映陆大山十二月的接待没有登记 --record HD03
   added objection YY0001
-  recorded as change 18
+  recorded as change 21
   $ rdlz score object wrong 陆大山 --period 2024 --by 王大力 --content 迟到 --on 2025-01-17 --as-of 2025-01-17
   added objection YY0002
   it came after the last day of the publicity: noted as late
-  recorded as change 19
+  recorded as change 22
   $ rdlz score object other 陆大山 --period 2024 --by 王大力 --content 无
   rdlz: kind (异议类别): 'other' is not one of the words known here
   hint: write one of: wrong 错, double 重, missing 漏
@@ -340,7 +364,7 @@ Objections have one of three kinds. Who raised one stays masked, and in the book
   hint: write it with --corrected
   [2]
   $ rdlz score answer YY0001 不成立 --by 代表工作委员会 --on 2025-01-10
-  recorded as change 21
+  recorded as change 24
   $ rdlz score answer YY0001 upheld --by 代表工作委员会 --on 2025-01-10 --corrected 补录
   rdlz: objection YY0001 was answered on 2025-01-10
   hint: 'rdlz change undo' takes back an answer typed by mistake
@@ -353,7 +377,7 @@ Objections have one of three kinds. Who raised one stays masked, and in the book
   $ export RDLZ_NOW=2025-01-20T01:00:00Z
   $ rdlz score decide announced --period 2024 --body 县人大常委会 --document 明人常〔2025〕2号
   2 deputies on the list
-  recorded as change 23
+  recorded as change 26
   $ rdlz score decide announced --period 2024 --body 县人大常委会
   rdlz: the list was announced on 2025-01-20
   hint: nothing is decided of it any more
@@ -368,6 +392,7 @@ Objections have one of three kinds. Who raised one stays masked, and in the book
   consulted    有关部门              2025-01-07                       removed              农小满
   chairmen     县人大常委会主任会议  2025-01-08  明人常主〔2025〕1号
   publicised   代表工作委员会        2025-01-08                                                                                    2025-01-09..2025-01-15
+  checked      县纪委监委            2025-01-07
   announced    县人大常委会          2025-01-20  明人常〔2025〕2号
   $ rdlz 积分 决定列表 --期间 2024 --lang zh
   名单PX0001（2025-01-02登记）：现有2名
@@ -379,6 +404,7 @@ Objections have one of three kinds. Who raised one stays masked, and in the book
   征求意见  有关部门              2025-01-07                       去掉      农小满
   主任会议  县人大常委会主任会议  2025-01-08  明人常主〔2025〕1号
   公示      代表工作委员会        2025-01-08                                                                       2025-01-09..2025-01-15
+  复核      县纪委监委            2025-01-07
   通报      县人大常委会          2025-01-20  明人常〔2025〕2号
   $ rdlz score select --period 2024 --record --quiet
   part  rank  code  name of the deputy  delegation  station  total
@@ -387,12 +413,12 @@ Objections have one of three kinds. Who raised one stays masked, and in the book
 
 A decision stays on the record.
 
-  $ rdlz change undo 11
-  rdlz: change 11 recorded a decision; it stays on the record
+  $ rdlz change undo 13
+  rdlz: change 13 recorded a decision; it stays on the record
   hint: record what was decided since with 'rdlz score decide'
   [1]
   $ rdlz change undo
-  rdlz: change 23 recorded a decision; it stays on the record
+  rdlz: change 26 recorded a decision; it stays on the record
   hint: record what was decided since with 'rdlz score decide'
   [1]
 
@@ -407,17 +433,17 @@ Then the period is sealed: what is counted and decided is kept as it is.
   hint: seal it when nothing more can count
   [1]
   $ rdlz score seal --period 2024
-  sealed 2024年 as FC0001, fingerprint ced212f6
-  recorded as change 24
+  sealed 2024年 as FC0001, fingerprint 7e8d789e
+  recorded as change 27
   $ rdlz score seal --period 2024
   rdlz: 2024年 is sealed (FC0001)
   hint: 'rdlz score adjust' writes a correction beside the sealed points
   [1]
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint ced212f6)
+  FC0001 is proved: everything derived once more is equal (fingerprint 7e8d789e)
   what  deputy  place  sealed  derived  adjustment
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint ced212f6: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 7e8d789e: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11                      4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
@@ -443,7 +469,7 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   score-summary|1
   star-publicity|1
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint ced212f6)
+  FC0001 is proved: everything derived once more is equal (fingerprint 7e8d789e)
   3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
   what         deputy  place                 sealed  derived  adjustment
   typed since  DB02    total                 11      9.5
@@ -451,8 +477,28 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   typed since  DB05    total                 8       9.5
   typed since  DB05    活动 attendance HD02          1.5
   typed since  DB06    deputy/name           蒙小花  蒙小华
+  $ rdlz score explain 陆大山 --period 2024
+  2024年 is sealed (FC0001): the lines as they were sealed on 2025-01-20
+  DB02 陆大山, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 2f57aa55)
+  date        what                         object  rule        award  credit  cut  points  running  limits
+  2024-01-23  activity plenary present     HD01    出席人代会      8       8    0       8        8
+  2024-05-10  activity inspection present  HD02    活动          1.5     1.5    0     1.5      9.5
+  2024-06-10  activity training present    HD03    活动          1.5     1.5    0     1.5       11
+  total 11, 4 days on duty
+  $ rdlz score explain 陆大山 --period 2024 --known-on 2025-12-31
+  DB02 陆大山, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 2f57aa55)
+  date        what                         object  rule        award  credit  cut  points  running  limits
+  2024-01-23  activity plenary present     HD01    出席人代会      8       8    0       8        8
+  2024-05-10  activity inspection present  HD02    活动          1.5     1.5    0     1.5      9.5
+  total 9.5, 4 days on duty
+  $ rdlz score compute --period 2024 | head -2
+  明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 2f57aa55)
+  2024年 is sealed (FC0001): this is counted from the records as they are now; 'rdlz score sealed' shows what was sealed
+  2 deputies are left out of the ranking by the scheme
+  part  rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied  missed
+           1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         8         3     0      0         0     11          4
   $ rdlz score adjust 陆大山 --points -1.5 --period 2024 --because 培训迟到 --approver 主任会议
-  recorded as change 30
+  recorded as change 33
   $ rdlz score adjust 陆大山 --points 0 --period 2024 --because 无 --approver 主任会议
   rdlz: an adjustment of 0 points says nothing
   hint: write it like 2.5 or -3
@@ -462,14 +508,14 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   hint: what is corrected before the sealing is corrected in the records
   [1]
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint ced212f6: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 7e8d789e: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11        -1.5          4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
            3  DB06  蒙小花              柳湾镇                              9.5                      3
            4  DB03  农小满              石桥镇      石桥镇人大代表联络站    1.5                      1
   $ rdlz score sealed --period 2024 --adjustments
-  FC0001 of 2025-01-20, fingerprint ced212f6: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 7e8d789e: internal (内部资料　注意保管)
   seal    deputy  points  because   approver  approved_on
   FC0001  陆大山    -1.5  培训迟到  主任会议  2025-02-10
   $ rdlz score verify --period 2024 --quiet --format csv
@@ -482,23 +528,23 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
 
 Nothing in a sealed period is taken back; it is corrected, with a reason. Neither is the seal.
 
-  $ rdlz change undo 24
-  rdlz: change 24 sealed a period; it stays sealed
+  $ rdlz change undo 27
+  rdlz: change 27 sealed a period; it stays sealed
   hint: 'rdlz score adjust' writes a correction beside the sealed points
   [1]
   $ rdlz change undo 8
   rdlz: change 8 adopted local rules that change 9 and others were entered under
   hint: adopt the rules that hold from now on instead; what was adopted stays dated
   [1]
-  $ rdlz change undo 27
-  rdlz: change 27 wrote records of 2024年, which is sealed (FC0001)
+  $ rdlz change undo 30
+  rdlz: change 30 wrote records of 2024年, which is sealed (FC0001)
   hint: correct the records with their own verbs, and the points with 'rdlz score adjust'
   [1]
-  $ rdlz change undo 28 --quiet
+  $ rdlz change undo 31 --quiet
   $ rdlz change redo --quiet
-  $ rdlz change undo 30 --quiet
-  $ rdlz change show 13
-  change 13: score decide by 张三 on 2025-01-02 09:00:00
+  $ rdlz change undo 33 --quiet
+  $ rdlz change show 15
+  change 15: score decide by 张三 on 2025-01-02 09:00:00
   table         record  what  field       before  after
   decision      #4      made  selection           PX0001
   decision      #4      made  stage               consulted
@@ -508,8 +554,8 @@ Nothing in a sealed period is taken back; it is corrected, with a reason. Neithe
   decided_name  #4      made  change              removed
   decided_name  #4      made  because             （已封存）
   decided_name  #4      made  visibility          （已封存）
-  $ rdlz change show 18
-  change 18: score object by 张三 on 2025-01-10 09:00:00
+  $ rdlz change show 21
+  change 21: score object by 张三 on 2025-01-10 09:00:00
   table      record  what  field      before  after
   objection  YY0001  made  code               YY0001
   objection  YY0001  made  congress           明河县第十八届人民代表大会
@@ -524,14 +570,14 @@ Nothing in a sealed period is taken back; it is corrected, with a reason. Neithe
   objection  YY0001  made  phone              （已封存）
   objection  YY0001  made  raised_on          2025-01-10
   objection  YY0001  made  late               no
-  $ rdlz change show 24 | grep content | wc -l
-  change 24: score seal by 张三 on 2025-01-20 09:00:00
+  $ rdlz change show 27 | grep content | wc -l
+  change 27: score seal by 张三 on 2025-01-20 09:00:00
   6
-  $ rdlz change show 24 | grep '{' | wc -l
-  change 24: score seal by 张三 on 2025-01-20 09:00:00
+  $ rdlz change show 27 | grep '{' | wc -l
+  change 27: score seal by 张三 on 2025-01-20 09:00:00
   0
   $ rdlz 积分 核验 --期间 2024 --lang zh
-  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 ced212f6）
+  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 7e8d789e）
   按封存后录入的内容，3名代表的积分明细会有变化；更正用“rdlz 积分 调整”
   情况        代表  位置                  封存时  重新推算  调整
   封存后录入  DB02  total                 11      9.5
@@ -597,5 +643,5 @@ What was sealed cannot be changed unseen.
   $ rdlz score verify --period 2024 | grep broken
   FC0001: 1 differences from what was sealed
   3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
-  broken               fingerprint           ced212f6a19f80573dd2a6e43546b8da16e74638bcf…  e7287a7ba6f5445e2d5653119a4897c874fc4aa860a…
+  broken               fingerprint           7e8d789eedbe4f7c14ee121e2582900c62004fb2050…  1ba0cdbdf35f987b76d93ae0e2dba86c937511e19d4…
   [8]

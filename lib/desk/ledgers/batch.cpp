@@ -116,9 +116,18 @@ report::Variables variables_of(const Scope& scope, score::SubjectKind subject) {
 
 namespace {
 
+/// （截至2024年3月31日）, （2024年第三季度）; nothing where the whole year is counted.
+std::string part_of_year(const Scope& scope) {
+    const auto year = Period::year(scope.period.to.year());
+    const auto counted = scope.counted();
+    if (counted.from == year.from && counted.to == year.to) return {};
+    return counted.from == year.from ? "（截至" + counted.to.chinese() + "）" : "（" + counted.phrase + "）";
+}
+
 /// A sealed sheet keeps the words it had; whatever was typed later, it prints the same.
 report::Variables variables_for(const Scope& scope, const report::Template& design) {
     auto variables = variables_of(scope, subject_of(design.data));
+    variables["so_far"] = part_of_year(scope);
     if (design.data == "upper-records") variables["upper"] = upper_committee(scope.names.store());
     if (design.data != "scores" && design.data != "stars") return variables;
     if (design.data == "stars") add_publicity_words(scope, variables);
@@ -170,8 +179,8 @@ void Batch::write(const Scope& scope, const std::string& report, const report::T
     if (scope.station && !is_by_station(design.data))
         throw Error(Status::refused, say("'{}' is one sheet for the whole congress, not one for each station", report),
                     tr("leave out --station"));
-    const auto variables = variables_of(scope);
-    const auto name = report::file_name(design, variables);
+    const auto variables = variables_for(scope, design);
+    const auto name = report::file_name(design, variables_of(scope));
     const auto written = design.data == "statements" ? write_booklet(scope, design, variables, free_place(name))
                                                      : xlsx::write_workbook(ledger(scope, design), free_place(name));
     names_.push_back(name);

@@ -20,9 +20,12 @@ struct Scope {
     bool unmask = false;
     std::optional<Date> known_on = {}; ///< what was entered later is not in it; told in the manifest
     std::string closing = {};          ///< the closing whose records it shows; told in the manifest
+    bool by_itself = false;            ///< points of the period alone, not of the year so far
 
     /// The year so far, as scores are counted: from 1 January to the last day of the period.
     Period year_so_far() const;
+    /// What points are counted over: the year so far, or the period by itself.
+    Period counted() const { return by_itself ? period : year_so_far(); }
 };
 
 /// One data set under a scope. The scope must outlive the rows.

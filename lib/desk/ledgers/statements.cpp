@@ -39,9 +39,8 @@ std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, 
         const auto& line = statement.lines[i];
         const bool of_fact = line.source == score::Source::fact;
         const auto fact = of_fact ? statement.facts[line.fact] : Fact();
-        out.push_back({statement.subject.name,
-                       of_fact ? fact_words(names, fact) : std::string(word(line.source).chinese),
-                       score::line_name(rules.versions, line), limits_of(line), line, fact, running[i]});
+        out.push_back({statement.subject.name, line_words(names, statement, line),
+                       score::dated_name(rules.versions, line), limits_of(line), line, fact, running[i]});
     }
     for (const auto& listed : score::listed_only(statement))
         out.push_back(printed(names, statement.subject.name, listed));
@@ -101,7 +100,7 @@ std::vector<std::size_t> sheet_order(const Accounts& accounts) {
 } // namespace
 
 StatementPages::StatementPages(const Scope& scope)
-    : statements_(scope.names, scope.congress, scope.year_so_far()), order_(sheet_order(statements_.accounts())) {}
+    : statements_(scope.names, scope.congress, scope.counted()), order_(sheet_order(statements_.accounts())) {}
 
 bool StatementPages::next(score::Statement& statement) {
     if (at_ == order_.size()) return false;

@@ -6,7 +6,7 @@
 
 namespace rdlz::desk {
 
-/// The statements of all deputies of a scope's congress for the year so far, one at a time: by delegation, and within
+/// The statements of all deputies of a scope's congress over what it counts, one at a time: by delegation, and within
 /// it by the strokes of the names (按姓氏笔画为序).
 class StatementPages {
 public:

@@ -3,6 +3,7 @@
 #include "core/text.hpp"
 #include "domain/activity.hpp"
 #include "score/scheme/kinds.hpp"
+#include "store/records.hpp"
 
 #include <map>
 
@@ -28,6 +29,17 @@ std::string status_words(const Fact& fact) {
     return presence ? std::string(word(*presence).chinese) : known_words(fact.status);
 }
 
+/// 9/10; a mean mark by itself.
+std::string counted(const score::Measured& measured) {
+    return measured.have.str() + (measured.of.units == 0 ? "" : "/" + measured.of.str());
+}
+
+/// Of a group's line, whose deed it was.
+std::string member_code(const score::Statement& statement, const score::Line& line) {
+    const auto& subject = statement.facts[line.fact].subject;
+    return subject == statement.subject.code ? std::string() : subject;
+}
+
 } // namespace
 
 std::string fact_words(const Names& names, const Fact& fact) {
@@ -37,6 +49,29 @@ std::string fact_words(const Names& names, const Fact& fact) {
                                    role_words(fact), status_words(fact)};
     std::erase(words, std::string());
     return joined(words, " ");
+}
+
+std::string fact_code(const Fact& fact) {
+    std::vector<std::string> words{fact.kind, fact.type, fact.role, fact.status};
+    std::erase(words, std::string());
+    return joined(words, " ");
+}
+
+std::string line_words(const Names& names, const score::Statement& statement, const score::Line& line) {
+    const std::string source(word(line.source).chinese);
+    if (line.source == score::Source::whole) return source + "（" + counted(line.measured) + "）";
+    if (line.source != score::Source::fact) return source;
+    const auto& fact = statement.facts[line.fact];
+    const auto member = member_code(statement, line);
+    const auto record = member.empty() ? std::nullopt : fetch_by_code(names.store(), shape<Person>, member);
+    return fact_words(names, fact) + (record ? "（" + record->text("name") + "）" : member);
+}
+
+std::string line_code(const score::Statement& statement, const score::Line& line) {
+    if (line.source == score::Source::whole) return counted(line.measured);
+    if (line.source != score::Source::fact) return {};
+    const auto member = member_code(statement, line);
+    return fact_code(statement.facts[line.fact]) + (member.empty() ? "" : " " + member);
 }
 
 } // namespace rdlz::desk

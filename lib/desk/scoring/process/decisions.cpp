@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace rdlz::desk {
 
@@ -14,8 +15,25 @@ namespace {
 
 std::string stage_text(Stage stage) { return std::string(word(stage).chinese); }
 
-void check_order(const Chain& chain, const Decision& decision) {
-    if (chain.decisions.empty()) {
+/// The decision of the furthest stage, of several there the last.
+const Decision& furthest(const Chain& chain) {
+    return std::max_element(chain.decisions.begin(), chain.decisions.end(),
+                            [](const Decided& left, const Decided& right) {
+                                return std::tie(left.decision.stage, left.decision.id.value) <
+                                       std::tie(right.decision.stage, right.decision.id.value);
+                            })
+        ->decision;
+}
+
+/// What was decided before what is recorded already, and changed no name, may be written down afterwards (补录).
+bool catches_up(const Decided& decided, const Decision& last) {
+    return decided.names.empty() && decided.decision.stage < last.stage &&
+           decided.decision.decided_on <= last.decided_on;
+}
+
+void check_order(const Chain& chain, const Decided& decided) {
+    const auto& decision = decided.decision;
+    if (chain.decisions.empty() || catches_up(decided, furthest(chain))) {
         if (decision.decided_on < chain.list.selection.selected_on)
             throw Error(Status::refused,
                         say("{} is before the day the list was written down, {}", decision.decided_on->str(),
@@ -23,7 +41,7 @@ void check_order(const Chain& chain, const Decision& decision) {
                         tr("write the day with --on; write the list down on its own day with 'score select --as-of'"));
         return;
     }
-    const auto& last = chain.decisions.back().decision;
+    const auto& last = furthest(chain);
     if (last.stage == Stage::announced)
         throw Error(Status::refused, say("the list was announced on {}", last.decided_on->str()),
                     tr("nothing is decided of it any more"));
@@ -157,7 +175,7 @@ std::optional<Chain> chain_of(const Store& store, Id<Congress> congress, const P
 void record_decision(Store& store, const Chain& chain, Decided decided, const score::Scheme& scheme) {
     auto& decision = decided.decision;
     decision.selection = chain.list.selection.id;
-    check_order(chain, decision);
+    check_order(chain, decided);
     check_names(store, chain, decided);
     check_seats(store, chain, decided);
     check_publicity(decision, scheme);

@@ -79,8 +79,7 @@ Json chain_json(const Store& store, const std::optional<Chain>& chain) {
 Json columns_json(const score::Scheme& scheme) {
     Json columns = Json::array();
     for (const auto& category : scheme.categories)
-        if (category.is_ordinary())
-            columns.push_back({{"code", category.code}, {"name", category.name}});
+        if (category.is_ordinary()) columns.push_back({{"code", category.code}, {"name", category.name}});
     return columns;
 }
 
@@ -143,6 +142,12 @@ Tally Recount::counted(const Congress& congress, const Period& period) {
         accounts_[statement.subject.code] = {sha256(facts_json(statement.facts).dump()),
                                              statement_json(rules.versions, statement).dump()};
     });
+}
+
+std::size_t Recount::declared() const {
+    std::size_t count = 0;
+    for (const auto& standing : tally_.standings) count += standing.declared;
+    return count;
 }
 
 ResultText Recount::text(const std::optional<Chain>& chain, const SheetText& sheets) const {

@@ -35,6 +35,7 @@ public:
     Recount& operator=(const Recount&) = delete;
     const Tally& tally() const { return tally_; }
     std::size_t unsettled() const { return unsettled_; } ///< lines that wait for a number or for marks
+    std::size_t declared() const;                        ///< records that wait to be confirmed or returned
     ResultText text(const std::optional<Chain>& chain, const SheetText& sheets) const;
 
 private:

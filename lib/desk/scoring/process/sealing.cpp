@@ -33,6 +33,11 @@ std::size_t undecided(const Tally& tally, const std::optional<Chain>& chain) {
     return count;
 }
 
+bool is_whole_year(const Period& period) {
+    const auto year = Period::year(period.to.year());
+    return period.from == year.from && period.to == year.to;
+}
+
 void require_settled(const Scope& scope, const Recount& recount, const std::optional<Chain>& chain) {
     const auto& phrase = scope.period.phrase;
     if (!is_closed(recount.tally().rules.scheme(), scope))
@@ -41,10 +46,16 @@ void require_settled(const Scope& scope, const Recount& recount, const std::opti
     if (recount.unsettled() > 0)
         throw Error(Status::refused, say("{} lines wait for a number or for marks", recount.unsettled()),
                     tr("'rdlz score explain' shows them, deputy by deputy"));
+    if (recount.declared() > 0)
+        throw Error(Status::refused, say("{} records are declared only", recount.declared()),
+                    tr("confirm them or return them: 'rdlz activity declared' and 'rdlz deed declared' list them"));
     for (const auto& appeal : appeals_of(scope.names.store(), scope.congress.id, scope.period))
         if (appeal.answer == AppealAnswer::unsaid)
             throw Error(Status::refused, say("objection {} is not answered yet", appeal.code.text),
                         tr("answer it with 'rdlz score answer'"));
+    if (!chain && recount.tally().candidates && is_whole_year(scope.period))
+        throw Error(Status::refused, say("no list of who is proposed was kept for {}", phrase),
+                    tr("keep it with 'rdlz score select --record': of a sealed year nobody can be proposed any more"));
     if (const auto open = undecided(recount.tally(), chain); open > 0)
         throw Error(Status::refused, say("{} equals at the cut wait for a decision", open),
                     tr("record it with 'rdlz score decide'"));

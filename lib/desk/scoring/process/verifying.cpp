@@ -16,8 +16,7 @@ void add(std::vector<Finding>& found, const std::string& deputy, const std::vect
 }
 
 ResultText result_then(const Store& store, const Scope& scope, const Seal& seal) {
-    const auto change_set = fetch(store, shape<Seal>, seal.id.value)->made_by;
-    const auto past = open_before(store, change_set);
+    const auto past = open_sealed(store, seal);
     const Names names(past);
     const Scope then{
         names, *fetch(past, scope.congress.id), *fetch(past, scope.region.id), scope.period, *seal.sealed_on, {}};
@@ -50,6 +49,10 @@ Points total_in(const std::string& content) {
 }
 
 } // namespace
+
+Store open_sealed(const Store& store, const Seal& seal) {
+    return open_before(store, fetch(store, shape<Seal>, seal.id.value)->made_by);
+}
 
 std::vector<Finding> broken(const Store& store, const Scope& scope, const Seal& seal) {
     std::vector<Finding> found;

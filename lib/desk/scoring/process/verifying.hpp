@@ -28,4 +28,7 @@ struct Moved {
 /// What was typed, changed or voided since and would change the result: candidates for adjustments.
 std::vector<Moved> moved_since(const Scope& scope, const Seal& seal);
 
+/// The store as it stood when a period was sealed. Throws Error(refused) where it cannot be told any more.
+Store open_sealed(const Store& store, const Seal& seal);
+
 } // namespace rdlz::desk
