@@ -4,6 +4,7 @@
 #include "desk/periods/since.hpp"
 #include "language.hpp"
 #include "manual/page.hpp"
+#include "store/records.hpp"
 #include "store/settings.hpp"
 
 #include <algorithm>
@@ -79,8 +80,10 @@ void report(Context& context, std::optional<std::int64_t> change_set) {
 /// What was typed into a closed period is told: its sheets are printed already.
 void tell_late(const Context& context, const Store& store, std::int64_t change_set) {
     if (context.quiet) return;
-    for (const auto& closing : desk::typed_into(store, change_set))
-        context.tell(say("{} is closed ({}): counts as late (补报)", closing.period, closing.code.text));
+    for (const auto& closing : desk::typed_into(store, change_set)) {
+        const auto whose = fetch(store, closing.congress)->name;
+        context.tell(say("{} of {} is closed ({}): counts as late (补报)", closing.period, whose, closing.code.text));
+    }
 }
 
 Status run_writing(Writes& verb, Context& context, const std::string& words) {

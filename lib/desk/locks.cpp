@@ -1,11 +1,12 @@
 #include "desk/locks.hpp"
 
 #include "core/message.hpp"
-#include "desk/periods/closings.hpp"
-#include "desk/periods/days.hpp"
+#include "desk/periods/timeline.hpp"
 #include "domain/process.hpp"
 #include "store/records.hpp"
 
+#include <algorithm>
+#include <map>
 #include <vector>
 
 namespace rdlz::desk {
@@ -18,8 +19,12 @@ public:
     explicit LockedPeriods(const Store& store) : store_(store) {
         for (const auto& seal : select<Seal>(store))
             locks_.push_back({{*seal.starts_on, *seal.ends_on, seal.period}, seal.code.text, false});
-        for (const auto& [closing, made_by] : standing_closings(store))
+        for (const auto& [closing, made_by] : standing_closings(store)) {
             locks_.push_back({closing.span(), closing.code.text, true});
+            if (!timelines_.contains(closing.congress.value))
+                timelines_.emplace(std::piecewise_construct, std::forward_as_tuple(closing.congress.value),
+                                   std::forward_as_tuple(store, closing.congress));
+        }
     }
 
     struct Lock {
@@ -27,7 +32,8 @@ public:
         std::string code;
         bool closing;
     };
-    /// What lies over one of a row's days: a seal before a closing.
+    /// What lies over one of a row's days: a seal before a closing. Then the closed sheet that lists it for another
+    /// day.
     const Lock* over(const RowChange& row) const {
         const Lock* found = nullptr;
         if (locks_.empty()) return found;
@@ -35,11 +41,24 @@ public:
             for (const auto& lock : locks_)
                 if (found == nullptr && lock.period.holds(day)) found = &lock;
         });
-        return found;
+        return found == nullptr ? listing(row) : found;
     }
 
 private:
+    const Lock* listing(const RowChange& row) const {
+        const auto* shape = shape_of_table(row.table);
+        const auto record = shape == nullptr ? std::nullopt : fetch(store_, *shape, row.row);
+        const auto entry = record ? entry_of(store_, *record) : std::nullopt;
+        if (!entry) return nullptr;
+        for (const auto& [congress, timeline] : timelines_)
+            if (const auto* closing = timeline.counted(*entry).listed_by)
+                return &*std::find_if(locks_.begin(), locks_.end(),
+                                      [&](const Lock& lock) { return lock.code == closing->code.text; });
+        return nullptr;
+    }
+
     const Store& store_;
+    std::map<std::int64_t, Timeline> timelines_; ///< by congress
     std::vector<Lock> locks_;
 };
 

@@ -62,7 +62,7 @@ Typing goes on, and says that it is late. The activity's second slip, and a visi
 
   $ rdlz activity attend HD0001 --deputy DB0002 --presence present
   recorded as change 11
-  2024年6月 is closed (JZ0001): counts as late (补报)
+  2024年6月 of 明河县第十八届人民代表大会 is closed (JZ0001): counts as late (补报)
   $ rdlz intake record --station ST01 --received-on 2024-06-12 --channel phone --raised-by voter --name 李大力 --recorder 李明 --deputy DB0002 --opinion 水管漏水 --opinion 河道淤塞
   rdlz: every opinion needs nature (性质)
   [2]
@@ -71,7 +71,7 @@ Typing goes on, and says that it is late. The activity's second slip, and a visi
   added opinion YJ0002
   added opinion YJ0003
   recorded as change 12
-  2024年6月 is closed (JZ0001): counts as late (补报)
+  2024年6月 of 明河县第十八届人民代表大会 is closed (JZ0001): counts as late (补报)
   $ rdlz intake record --station ST01 --received-on 2024-07-01 --channel phone --raised-by voter --name 丁一 --recorder 李明 --opinion 种田 --nature suggestion --outcome answered --answer 已答复
   added intake JD0003
   added opinion YJ0004

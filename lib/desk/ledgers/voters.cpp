@@ -3,9 +3,11 @@
 #include "core/text.hpp"
 #include "desk/periods/counting.hpp"
 #include "store/lookup.hpp"
+#include "store/records.hpp"
 
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace rdlz::desk {
 
@@ -44,19 +46,27 @@ public:
     std::vector<std::string> remarks() const { return counting_.lines(); }
     bool next(std::vector<OpinionRow>& part) {
         if (at_ == visits_.size()) return false;
-        const auto visit = *fetch(scope_.names.store(), Id<Visit>{visits_[at_++]});
+        const auto record = fetch(scope_.names.store(), shape<Visit>, visits_[at_++]);
+        const auto visit = value_of<Visit>(*record);
         const bool own = scope_.period.holds(*visit.received_on);
+        bool counted = is_counted(visit, record->made_by);
         for (auto& view : opinions_of(scope_.names.store(), visit)) {
             const auto moved = moved_.find(view.opinion.id.value);
             const auto listing = moved == moved_.end() ? Listing::here : moved->second;
             if (moved == moved_.end() ? !own : !is_in(listing)) continue;
             part.push_back(row_of(scope_, std::move(view)));
             part.back().mark = mark_of(listing);
+            part.back().view.first_of_visit = std::exchange(counted, false);
         }
         return true;
     }
 
 private:
+    /// Whether the visit itself, with the people who came, counts in this sheet: on the first of its rows here.
+    bool is_counted(const Visit& visit, std::int64_t made_by) const {
+        return !counting_.any() ||
+               is_in(counting_.listing({*visit.received_on, made_by, {{&shape<Visit>, visit.id.value}}}));
+    }
     void list_opinions(const std::unordered_map<std::int64_t, Date>& days) {
         each(scope_.names.store(), shape<Opinion>, {}, [&](const Record& record) {
             const auto visit = record.number("visit");

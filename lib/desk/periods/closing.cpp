@@ -5,6 +5,7 @@
 #include "desk/intake/intake.hpp"
 #include "domain/collection.hpp"
 #include "report/template.hpp"
+#include "store/deeds.hpp"
 #include "store/history/changes.hpp"
 #include "store/merits/waiting.hpp"
 #include "store/records.hpp"
@@ -60,6 +61,11 @@ Period closable(const Names& names, const ToClose& wanted) {
     if (wanted.today <= period.to)
         throw Error(Status::refused, say("{} is not over on {}", period.phrase, wanted.today.str()),
                     tr("close it when it is"));
+    const auto last = entered_on(names.store(), revision(names.store()).change);
+    if (wanted.today < last)
+        throw Error(Status::refused,
+                    say("the records were last changed on {}, after {}", last.str(), wanted.today.str()),
+                    tr("a period is closed as the records are; leave out --as-of"));
     for (const auto& each : standing_closings(names.store()))
         if (each.closing.congress == wanted.congress.id) refuse_overlap(period, each);
     return period;

@@ -72,6 +72,10 @@ void reopen(Store& store, PeriodClosing closing, Date today, const std::string& 
     if (!closing.stands())
         throw Error(Status::refused, say("{} was opened again on {}", closing.period, closing.reopened_on->str()),
                     tr("'rdlz period close' closes it once more"));
+    if (today < *closing.closed_on)
+        throw Error(Status::refused,
+                    say("{} is before {} was closed, {}", today.str(), closing.period, closing.closed_on->str()),
+                    tr("leave out --as-of"));
     closing.reopened_on = today;
     closing.reason = reason;
     update(store, closing);

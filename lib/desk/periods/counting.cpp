@@ -8,11 +8,13 @@ namespace rdlz::desk {
 
 namespace {
 
-bool is_closed_itself(const Scope& scope) {
-    const auto standing = standing_closings(scope.names.store());
-    return std::any_of(standing.begin(), standing.end(), [&](const Closed& each) {
-        return each.closing.congress == scope.congress.id && each.closing.has_days(scope.period);
-    });
+/// Where months come to run from another day, the new month shares days with the closed one before it, and leaves them
+/// to it. A year holds months however they run.
+bool crosses(const Period& period, const Period& closed) {
+    const bool share = period.from <= closed.to && closed.from <= period.to;
+    const bool within = period.from <= closed.from && closed.to <= period.to;
+    const bool around = closed.from <= period.from && period.to <= closed.to;
+    return share && !within && !around && period.from.days_until(period.to) <= 2 * closed.from.days_until(closed.to);
 }
 
 } // namespace
@@ -20,28 +22,43 @@ bool is_closed_itself(const Scope& scope) {
 Counting::Counting(const Scope& scope)
     : period_(scope.period),
       timeline_(scope.names.store(), scope.congress.id),
-      searched_(timeline_.around(scope.period)),
-      closed_itself_(timeline_.any() && is_closed_itself(scope)) {}
+      searched_(timeline_.around(scope.period)) {
+    if (!timeline_.any()) return;
+    for (auto& each : standing_closings(scope.names.store())) {
+        if (each.closing.congress != scope.congress.id) continue;
+        closed_itself_ = closed_itself_ || each.closing.has_days(period_);
+        if (crosses(period_, each.closing.span())) crossing_.push_back(std::move(each));
+    }
+}
+
+Counted Counting::counted(const Entry& entry) const {
+    auto found = timeline_.counted(entry);
+    for (const auto& each : crossing_)
+        if (each.holds(found.day)) found.kept_by = &each.closing;
+    return found;
+}
 
 Listing Counting::listing(const Entry& entry, const Counted& counted) const {
     const bool own = period_.holds(entry.day);
-    if (period_.holds(counted.day)) {
+    const bool elsewhere =
+        std::any_of(crossing_.begin(), crossing_.end(), [&](const Closed& each) { return each.holds(counted.day); });
+    if (period_.holds(counted.day) && !elsewhere) {
         if (own) return Listing::here;
-        return counted.kept_by.empty() ? Listing::late : Listing::moved;
+        return counted.kept_by == nullptr ? Listing::late : Listing::moved;
     }
     if (!own) return Listing::outside;
     if (closed_itself_) return Listing::here;
-    return counted.kept_by.empty() ? Listing::later : Listing::kept;
+    return counted.kept_by == nullptr ? Listing::later : Listing::kept;
 }
 
-Listing Counting::listing(const Entry& entry) const { return listing(entry, timeline_.counted(entry)); }
+Listing Counting::listing(const Entry& entry) const { return listing(entry, counted(entry)); }
 
 Listing Counting::note(const Entry& entry) {
-    const auto counted = timeline_.counted(entry);
+    const auto counted = this->counted(entry);
     const auto found = listing(entry, counted);
     if (found == Listing::here || found == Listing::outside) return found;
     auto& counts = noted_[found];
-    const auto& period = counted.kept_by.empty() ? counted.late_for : counted.kept_by;
+    const auto& period = (counted.kept_by == nullptr ? counted.late_for : counted.kept_by)->period;
     const auto same =
         std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == period; });
     if (same == counts.end()) counts.emplace_back(period, 1);
@@ -61,7 +78,7 @@ std::vector<std::string> Counting::lines() const {
     add(Listing::late, "其中补报", "");
     add(Listing::moved, "其中月结后更正日期，仍列入", "");
     add(Listing::later, "另有补报", "，列入录入时的期间");
-    add(Listing::kept, "另有更正日期前已列入", "，不再重复列入");
+    add(Listing::kept, "另有已列入", "，不再重复列入");
     return all;
 }
 

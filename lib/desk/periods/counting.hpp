@@ -36,12 +36,14 @@ public:
     std::vector<std::string> lines() const;
 
 private:
+    Counted counted(const Entry& entry) const;
     Listing listing(const Entry& entry, const Counted& counted) const;
 
     Period period_;
     Timeline timeline_;
     Period searched_;
-    bool closed_itself_ = false; ///< asked for as it is now: nothing is kept out of it
+    bool closed_itself_ = false;   ///< asked for as it is now: nothing is kept out of it
+    std::vector<Closed> crossing_; ///< closed periods of about the same length that share some of the days
     /// How many there are of each closed period.
     std::map<Listing, std::vector<std::pair<std::string, std::int64_t>>> noted_;
 };

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 6> days{"received_on", "filed_on", "done_
                                                "held_on",     "rated_on", "earned_on"};
 
 /// What is only a part of something counts by the day of the whole.
-const Field* whole_of(const Shape& shape) {
+const Field* whole_field(const Shape& shape) {
     for (const auto& field : shape.fields)
         if (field.kind == Kind::reference) {
             const auto* target = shape_named(field.target);
@@ -66,7 +66,7 @@ void each_day_of(const Store& store, const RowChange& row, const TakeDay& take) 
     const auto* shape = shape_of_table(row.table);
     if (shape == nullptr) return;
     if (!day_field(*shape).empty()) take_days(store, *shape, row, take);
-    else if (const auto* field = whole_of(*shape)) take_whole(store, *field, row, take);
+    else if (const auto* field = whole_field(*shape)) take_whole(store, *field, row, take);
 }
 
 std::optional<Date> day_in(const std::optional<Value>& value) {
@@ -74,14 +74,16 @@ std::optional<Date> day_in(const std::optional<Value>& value) {
     return text == nullptr ? std::nullopt : Date::parse(*text);
 }
 
+std::optional<Record> whole_of(const Store& store, const Record& record) {
+    const auto* field = day_field(*record.shape).empty() ? whole_field(*record.shape) : nullptr;
+    return field == nullptr ? std::nullopt : fetch(store, *shape_named(field->target), record.number(field->name));
+}
+
 std::optional<Date> day_of(const Store& store, const Record& record) {
     const auto own = day_field(*record.shape);
     if (!own.empty()) return Date::parse(record.text(own));
-    const auto* field = whole_of(*record.shape);
-    if (field == nullptr) return {};
-    const auto& target = *shape_named(field->target);
-    const auto whole = fetch(store, target, record.number(field->name));
-    return whole ? Date::parse(whole->text(day_field(target))) : std::nullopt;
+    const auto whole = whole_of(store, record);
+    return whole ? Date::parse(whole->text(day_field(*whole->shape))) : std::nullopt;
 }
 
 std::optional<Turn> turn_of(const RowChange::Cell& cell) {
@@ -95,6 +97,15 @@ std::optional<Turn> turn_of(const RowChange::Cell& cell) {
     if (cell.column == "state") return Turn{!is_said(cell.before), !is_said(cell.after)};
     if (cell.column == "cancelled") return Turn{!is_set(cell.before), !is_set(cell.after)};
     return {};
+}
+
+std::optional<Turn> coming_of(const RowChange::Cell& cell) {
+    if (cell.column != "presence") return {};
+    const auto did_come = [](const std::optional<Value>& value) {
+        const auto* text = value ? std::get_if<std::string>(&*value) : nullptr;
+        return text != nullptr && came(from_machine<Presence>(*text).value_or(Presence::unsaid));
+    };
+    return Turn{did_come(cell.before), did_come(cell.after)};
 }
 
 } // namespace rdlz::desk

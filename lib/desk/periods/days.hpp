@@ -16,6 +16,8 @@ void each_day_of(const Store& store, const RowChange& row, const std::function<v
 
 /// The day that a value writes.
 std::optional<Date> day_in(const std::optional<Value>& value);
+/// The record it is only a part of, where it has no day of its own: the visit of an opinion.
+std::optional<Record> whole_of(const Store& store, const Record& record);
 /// The day that a record counts by as it stands, its own or that of the whole; none where it has none.
 std::optional<Date> day_of(const Store& store, const Record& record);
 
@@ -26,5 +28,7 @@ struct Turn {
     bool counts = false;
 };
 std::optional<Turn> turn_of(const RowChange::Cell& cell);
+/// Whether it decided if a deputy came: so an attendance counts for whoever asks only for those.
+std::optional<Turn> coming_of(const RowChange::Cell& cell);
 
 } // namespace rdlz::desk

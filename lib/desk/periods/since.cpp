@@ -1,6 +1,6 @@
 #include "desk/periods/since.hpp"
 
-#include "desk/periods/days.hpp"
+#include "desk/periods/timeline.hpp"
 #include "domain/shapes.hpp"
 #include "store/lookup.hpp"
 #include "store/records.hpp"
@@ -20,24 +20,6 @@ constexpr std::array<const Shape*, 7> listed{&shape<Visit>, &shape<Opinion>,    
 
 bool is_listed(const RowChange& row) {
     return std::find(listed.begin(), listed.end(), shape_of_table(row.table)) != listed.end();
-}
-
-/// Whether a correction brought something into a closed period: by its day, or by making it count.
-bool brings_in(const Closed& closed, const RowChange& row) {
-    const auto field = day_field(*shape_of_table(row.table));
-    return std::any_of(row.cells.begin(), row.cells.end(), [&](const RowChange::Cell& cell) {
-        if (const auto turn = turn_of(cell)) return turn->counts && !turn->counted;
-        const auto before = cell.column == field ? day_in(cell.before) : std::nullopt;
-        const auto after = before ? day_in(cell.after) : std::nullopt;
-        return after && !closed.holds(*before) && closed.holds(*after);
-    });
-}
-
-/// Whether a changed row came too late for a closed period: it was typed into it, or corrected into it.
-bool comes_late(const Store& store, const Closed& closed, const RowChange& row, const Record& record) {
-    const auto day = day_of(store, record);
-    if (!day || !closed.holds(*day)) return false;
-    return row.kind == RowChange::Kind::made || (row.kind == RowChange::Kind::changed && brings_in(closed, row));
 }
 
 bool lies_in(const Store& store, const Closed& closed, const RowChange& row) {
@@ -61,28 +43,34 @@ std::optional<Record> standing_record(const Store& store, const RowChange& row) 
 /// What was typed since a closing, gathered change by change.
 class Gathering {
 public:
-    Gathering(const Store& store, const Closed& closed) : store_(store), closed_(closed) {}
+    Gathering(const Store& store, const Closed& closed)
+        : store_(store), closed_(closed), timeline_(store, closed.closing.congress) {}
 
     void add(ChangeSet set) {
         std::int64_t rows = 0;
         each_row_change(store_, set.id, [&](const RowChange& row) {
             if (!lies_in(store_, closed_, row)) return;
             ++rows;
-            if (const auto record = standing_record(store_, row)) add(set, row, *record);
+            if (const auto record = standing_record(store_, row)) add(set, *record);
         });
         if (rows > 0) found_.changes.push_back({std::move(set), rows});
     }
     SinceClosing found() && { return std::move(found_); }
 
 private:
-    void add(const ChangeSet& set, const RowChange& row, const Record& record) {
-        if (!comes_late(store_, closed_, row, record) || !told_.emplace(record.shape, record.id).second) return;
-        found_.late.push_back({std::string(record.shape->noun), label(store_, record), *day_of(store_, record),
-                               set.at.date(), set.actor, set.id});
+    /// Late is what this change brought to the day on which it counts now, instead of to its own.
+    void add(const ChangeSet& set, const Record& record) {
+        const auto entry = entry_of(store_, record);
+        if (!entry || !told_.emplace(record.shape, record.id).second) return;
+        const auto counted = timeline_.counted(*entry);
+        if (counted.late_for == nullptr || counted.late_for->id != closed_.closing.id) return;
+        found_.late.push_back({std::string(record.shape->noun), label(store_, record), entry->day, set.at.date(),
+                               set.actor, counted.change_set});
     }
 
     const Store& store_;
     const Closed& closed_;
+    Timeline timeline_;
     SinceClosing found_;
     std::set<std::pair<const Shape*, std::int64_t>> told_;
 };
@@ -99,19 +87,26 @@ SinceClosing since(const Store& store, const Closed& closed) {
 }
 
 std::vector<PeriodClosing> typed_into(const Store& store, std::int64_t change_set) {
-    const auto all = standing_closings(store);
-    std::map<std::string, PeriodClosing> found;
-    if (all.empty()) return {};
+    std::set<std::int64_t> congresses;
+    const auto standing = standing_closings(store);
+    if (standing.empty()) return {};
     each_row_change(store, change_set, [&](const RowChange& row) {
-        const auto record = standing_record(store, row);
-        if (!record) return;
-        std::vector<const Closed*> missed;
-        for (const auto& each : all)
-            if (each.change_set < change_set && comes_late(store, each, row, *record)) missed.push_back(&each);
-        if (const auto* closed = shortest(missed)) found.emplace(closed->closing.period, closed->closing);
+        for (const auto& each : standing)
+            if (is_listed(row) && lies_in(store, each, row)) congresses.insert(each.closing.congress.value);
     });
+    std::map<std::int64_t, PeriodClosing> found;
+    for (const auto congress : congresses) {
+        const Timeline timeline(store, {congress});
+        each_row_change(store, change_set, [&](const RowChange& row) {
+            const auto record = standing_record(store, row);
+            const auto entry = record ? entry_of(store, *record) : std::nullopt;
+            const auto counted = entry ? timeline.counted(*entry) : Counted();
+            if (counted.late_for != nullptr && counted.change_set == change_set)
+                found.emplace(counted.late_for->id.value, *counted.late_for);
+        });
+    }
     std::vector<PeriodClosing> closed;
-    for (auto& [phrase, closing] : found) closed.push_back(std::move(closing));
+    for (auto& [id, closing] : found) closed.push_back(std::move(closing));
     return closed;
 }
 

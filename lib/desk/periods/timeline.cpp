@@ -3,8 +3,25 @@
 #include "store/deeds.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace rdlz::desk {
+
+std::optional<Entry> entry_of(const Store& store, const Record& record) {
+    const auto counts = [](const Record& each) {
+        const auto* shape = each.shape;
+        return each.voided_by == 0 && (shape->find("state") == nullptr || each.text("state").empty()) &&
+               (shape->find("cancelled") == nullptr || each.number("cancelled") == 0);
+    };
+    const auto day = day_of(store, record);
+    if (!day || !counts(record)) return {};
+    Entry entry{*day, record.made_by, {{record.shape, record.id}}};
+    if (const auto whole = whole_of(store, record)) {
+        if (!counts(*whole)) return {};
+        entry.rows.push_back({whole->shape, whole->id});
+    }
+    return entry;
+}
 
 Timeline::Timeline(const Store& store, Id<Congress> congress) : store_(store) {
     for (auto& closed : closings(store))
@@ -39,11 +56,12 @@ void Timeline::read_move(std::int64_t change_set, const RowChange& row) {
     const auto* shape = shape_of_table(row.table);
     if (shape == nullptr) return;
     for (const auto& cell : row.cells) {
-        if (const auto turn = turn_of(cell)) moves_[{shape, row.row}].push_back({change_set, {}, turn});
+        if (const auto turn = turn_of(cell)) moves_[{shape, row.row}].push_back({change_set, {}, turn, {}});
+        if (const auto came = coming_of(cell)) moves_[{shape, row.row}].push_back({change_set, {}, {}, came});
         if (cell.column != day_field(*shape)) continue;
         const auto before = day_in(cell.before);
         if (!before) continue;
-        moves_[{shape, row.row}].push_back({change_set, before, {}});
+        moves_[{shape, row.row}].push_back({change_set, before, {}, {}});
         moved_.push_back(*before);
         if (const auto after = day_in(cell.after)) moved_.push_back(*after);
     }
@@ -80,6 +98,7 @@ std::vector<Timeline::Step> Timeline::steps(const Entry& entry) const {
         steps.push_back({move.change_set, day, counts});
         if (move.before) day = *move.before;
         if (move.turn) counts = move.turn->counted;
+        if (move.came && entry.if_came) counts = move.came->counted;
     }
     steps.push_back({entry.made_by, day, counts});
     std::reverse(steps.begin(), steps.end());
@@ -96,12 +115,12 @@ const Closed* Timeline::standing(Date day, std::int64_t change_set) const {
 
 Counted Timeline::typed(const Step& step) const {
     const auto* missed = standing(step.day, step.change_set);
-    if (missed == nullptr) return {step.day, {}, {}};
+    if (missed == nullptr) return {step.day, nullptr, nullptr, nullptr, step.change_set};
     const auto [known, first] = days_.emplace(step.change_set, Date());
     if (first) known->second = entered_on(store_, step.change_set);
     auto day = known->second;
     while (const auto* closed = standing(day, step.change_set)) day = closed->closing.ends_on->plus_days(1);
-    return {day, missed->closing.period, {}};
+    return {day, &missed->closing, nullptr, nullptr, step.change_set};
 }
 
 /// Follows one thing through what befell it and the periods around it.
@@ -112,7 +131,7 @@ public:
     void take(const Step& step) {
         step_ = step;
         if (!step.counts) return;
-        if (const auto* lists = listing(step.change_set)) found_.kept_by = lists->closing.period;
+        if (const auto* lists = listing(step.change_set)) found_.kept_by = &lists->closing;
         else found_ = timeline_.typed(step);
     }
     /// A sheet lists what counts in it while it is closed. Once none lists it any more, and its own period is open, it
@@ -122,10 +141,14 @@ public:
         if (!event.opens) {
             if (event.lock->closed.holds(found_.day)) listed_by_.push_back(event.lock);
         } else if (listing(event.change_set) == nullptr && timeline_.standing(step_.day, event.change_set) == nullptr) {
-            found_ = {step_.day, {}, {}};
+            found_ = {step_.day, nullptr, nullptr, nullptr, step_.change_set};
         }
     }
-    const Counted& found() const { return found_; }
+    Counted found() const {
+        auto found = found_;
+        if (const auto* lists = listing(std::numeric_limits<std::int64_t>::max())) found.listed_by = &lists->closing;
+        return found;
+    }
 
 private:
     const Closed* listing(std::int64_t change_set) const {

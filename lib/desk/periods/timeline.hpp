@@ -22,13 +22,18 @@ struct Entry {
     Date day;
     std::int64_t made_by = 0;
     std::vector<RowOf> rows;
+    bool if_came = false; ///< an attendance counts only where the deputy came
 };
+/// That of a record as it stands; nothing for what counts nowhere: voided, only declared or returned, not held.
+std::optional<Entry> entry_of(const Store& store, const Record& record);
 
-/// Where something counts, once periods are closed.
+/// Where something counts, once periods are closed. The closings are the timeline's.
 struct Counted {
-    Date day;             ///< on which it counts
-    std::string late_for; ///< the closed period that it came too late for; empty where it counts on its own day
-    std::string kept_by;  ///< the closed period whose sheet lists it, though its day was corrected since
+    Date day;                                 ///< on which it counts
+    const PeriodClosing* late_for = nullptr;  ///< it came too late for this one; none where it counts on its own day
+    const PeriodClosing* kept_by = nullptr;   ///< its sheet lists it, though its day was corrected since
+    const PeriodClosing* listed_by = nullptr; ///< its sheet lists it, and it stands
+    std::int64_t change_set = 0;              ///< which brought it to that day
 };
 
 /// What typing, correcting, closing and opening again did, in their order. What came into a closed period afterwards
@@ -68,6 +73,7 @@ private:
         std::int64_t change_set;
         std::optional<Date> before;
         std::optional<Turn> turn;
+        std::optional<Turn> came;
     };
     /// How something stood from one change set on.
     struct Step {

@@ -59,6 +59,7 @@ public:
             visit.channel = "phone";
             visit.raised_by = RaisedBy::voter;
             visit.name = "王秀兰";
+            visit.heads = 1;
             id = insert(store, visit);
             insert(store, VisitDeputy{{}, id, deputies.front()});
             for (int i = 0; i < opinions; ++i) insert(store, opinion_of(id));
@@ -67,6 +68,12 @@ public:
     }
     std::int64_t opinion(const std::string& typed_on, Id<Visit> visit) const {
         return on(typed_on, [&](Store& store) { insert(store, opinion_of(visit)); });
+    }
+    void void_first_opinion(const std::string& typed_on, Id<Visit> visit) const {
+        on(typed_on, [&](Store& store) {
+            mark_void(store, shape<Opinion>,
+                      select(store, shape<Opinion>, {{{"visit", visit.value}}, false, {}}).front().id);
+        });
     }
     std::int64_t move(const std::string& typed_on, Id<Visit> id, const std::string& day) const {
         return on(typed_on, [&](Store& store) {
@@ -104,6 +111,27 @@ public:
             auto suggestion = *fetch(store, id);
             suggestion.filed_on = Date::parse(day);
             update(store, suggestion);
+        });
+    }
+    Id<Attendance> attendance(const std::string& typed_on, const std::string& day, Presence presence) const {
+        Attendance made;
+        made.person = deputies.front();
+        made.presence = presence;
+        on(typed_on, [&](Store& store) {
+            Activity activity;
+            activity.type = "inspection";
+            activity.title = "看灌溉渠";
+            activity.starts_on = Date::parse(day);
+            made.activity = insert(store, activity);
+            made.id = insert(store, made);
+        });
+        return made.id;
+    }
+    std::int64_t correct(const std::string& typed_on, Id<Attendance> id, Presence presence) const {
+        return on(typed_on, [&](Store& store) {
+            auto attendance = *fetch(store, id);
+            attendance.presence = presence;
+            update(store, attendance);
         });
     }
     std::int64_t confirm(const std::string& typed_on, Id<Deed> id) const {
@@ -216,8 +244,10 @@ private:
         report::DataRow row(set.columns);
         std::vector<std::string> all;
         for (row.clear(); set.rows(row); row.clear()) {
-            const auto* text = std::get_if<std::string>(&row.cells()[row.index(column)].value);
-            all.push_back(text == nullptr ? std::string() : *text);
+            const auto& value = row.cells()[row.index(column)].value;
+            const auto* text = std::get_if<std::string>(&value);
+            const auto* number = std::get_if<std::int64_t>(&value);
+            all.push_back(number != nullptr ? std::to_string(*number) : text == nullptr ? std::string() : *text);
         }
         return all;
     }

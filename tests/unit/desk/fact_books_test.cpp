@@ -214,7 +214,7 @@ TEST_CASE("a group has what its members did while they belonged to it, each by t
     const GroupBook book(office.names, office.county, year, Credit::each);
     REQUIRE(book.groups().size() == 1);
     const auto facts = book.account(book.groups().front()).facts;
-    REQUIRE(facts.size() == 4); // two of the first member, one of the second, the deed
+    REQUIRE(facts.size() == 4);          // two of the first member, one of the second, the deed
     CHECK(facts[0].subject == "DB0001"); // whose deed it was
     CHECK(facts[0].source != facts[2].source);
     CHECK(facts[3].kind == "deed");

@@ -102,7 +102,8 @@ TEST_CASE("the list that goes up counts what came late as the registers do") {
         place.station = months.station;
         insert(store, place);
     });
-    months.visit("2024-06-11", "2024-06-10");
+    const auto first = months.visit("2024-06-11", "2024-06-10");
+    const auto called = months.attendance("2024-06-12", "2024-06-12", Presence::absent);
     months.close("2024-07-02", "2024-06");
     months.visit("2024-07-03", "2024-06-20");
     months.visit("2024-07-04", "2024-07-04");
@@ -111,6 +112,12 @@ TEST_CASE("the list that goes up counts what came late as the registers do") {
     CHECK(months.remarks("2024-07", "upper-records") == Texts{"其中补报2024年6月 1 件"});
     CHECK(months.printed("2024-06", "upper-records", "title").back() == "接待1批次，收集意见1条");
     CHECK(months.now("2024", "upper-records", "title").back() == "接待3批次，收集意见3条");
+    months.opinion("2024-08-05", first);
+    months.correct("2024-08-06", called, Presence::present);
+    CHECK(months.now("2024-08", "upper-records", "note") == Texts{"补报", "补报", ""});
+    CHECK(months.now("2024-08", "upper-records", "title").back() == "参加活动1次，收集意见1条");
+    CHECK(months.remarks("2024-08", "upper-records") == Texts{"其中补报2024年6月 2 件"});
+    CHECK(months.now("2024", "upper-records", "title").back() == "参加活动1次，接待3批次，收集意见4条");
 }
 
 TEST_CASE("what is typed into a closed month counts where it was typed, and the sheet says so; the year says nothing") {
@@ -159,7 +166,7 @@ TEST_CASE("what a closed sheet lists is listed nowhere else, wherever its day is
     CHECK(opinions(months, "2024-08").empty());
     CHECK(months.remarks("2024-08", "opinions").empty());
     CHECK(opinions(months, "2024-Q2").empty());
-    CHECK(months.remarks("2024-Q2", "opinions") == Texts{"另有更正日期前已列入2024年7月 1 件，不再重复列入"});
+    CHECK(months.remarks("2024-Q2", "opinions") == Texts{"另有已列入2024年7月 1 件，不再重复列入"});
     CHECK(months.now("2024-Q3", "opinions", "note") == Texts{"日期更正"});
     CHECK(months.now("2024-Q3", "duty", "note") == Texts{"日期更正"});
     CHECK(months.remarks("2024-Q3", "opinions") == Texts{"其中月结后更正日期，仍列入2024年7月 1 件"});
@@ -167,7 +174,7 @@ TEST_CASE("what a closed sheet lists is listed nowhere else, wherever its day is
     CHECK(months.remarks("2024", "opinions").empty());
     months.move("2024-09-02", moved, "2024-09-01"); // into an open one
     CHECK(opinions(months, "2024-09").empty());
-    CHECK(months.remarks("2024-09", "opinions") == Texts{"另有更正日期前已列入2024年7月 1 件，不再重复列入"});
+    CHECK(months.remarks("2024-09", "opinions") == Texts{"另有已列入2024年7月 1 件，不再重复列入"});
     CHECK(opinions(months, "2024-Q3") == Texts{"YJ0001"});
     months.reopen("2024-09-03", "2024-07"); // then no sheet lists it any more
     CHECK(opinions(months, "2024-07").empty());
@@ -196,6 +203,69 @@ TEST_CASE("a suggestion moved out of a closed month stays on the longer sheets a
     CHECK(months.printed("2024-07", "duty", "title").empty());
     CHECK(months.now("2024-Q2", "duty", "note") == Texts{"日期更正"});
     CHECK(months.now("2024", "duty", "title") == Texts{"修路灯"});
+}
+
+TEST_CASE("the people of a visit count where the visit does, whichever of its opinions stands") {
+    const ClosedMonths months;
+    const auto visit = months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    months.opinion("2024-07-05", visit);
+    months.void_first_opinion("2024-07-05", visit);
+    CHECK(months.printed("2024-06", "reception", "heads") == Texts{"1"});
+    CHECK(months.printed("2024-07", "reception", "opinion") == Texts{"YJ0002"});
+    CHECK(months.printed("2024-07", "reception", "heads") == Texts{""});
+    CHECK(months.now("2024", "reception", "heads") == Texts{"1"});
+}
+
+TEST_CASE("what a closed sheet lists late is not undone, though its own month is opened again") {
+    const ClosedMonths months;
+    months.visit("2024-06-11", "2024-06-10");
+    months.close("2024-07-02", "2024-06");
+    months.visit("2024-07-03", "2024-06-20");
+    const auto late = [&] {
+        const auto store = months.read();
+        return change_sets(store).front().id;
+    }();
+    const auto undo = [&] {
+        return refusal([&] { months.on("2024-08-03", [&](Store& store) { desk::undo(store, late, false, "张三"); }); });
+    };
+    months.close("2024-08-01", "2024-07");
+    months.reopen("2024-08-02", "2024-06");
+    CHECK(undo().find("wrote records of 2024年7月, which is closed (JZ0002)") != std::string::npos);
+    months.reopen("2024-08-03", "2024-07");
+    CHECK(undo() == "done");
+}
+
+TEST_CASE("where months come to run from another day, the new one leaves to the closed one what that lists") {
+    const ClosedMonths months;
+    months.visit("2024-07-29", "2024-07-28");
+    months.close("2024-08-01", "2024-07");
+    months.visit("2024-08-03", "2024-08-02");
+    CHECK(months.now("2024-07-26..2024-08-25", "opinions", "code") == Texts{"YJ0002"});
+    CHECK(months.remarks("2024-07-26..2024-08-25", "opinions") == Texts{"另有已列入2024年7月 1 件，不再重复列入"});
+    CHECK(months.now("2024", "opinions", "code").size() == 2);
+}
+
+TEST_CASE("a period is closed as the records are, and opened again after it was closed") {
+    const ClosedMonths months;
+    months.visit("2024-07-20", "2024-06-11");
+    CHECK(refusal([&] { months.close("2024-07-02", "2024-06"); }) ==
+          "the records were last changed on 2024-07-20, after 2024-07-02");
+    months.close("2024-07-21", "2024-06");
+    CHECK(refusal([&] { months.reopen("2024-07-20", "2024-06"); }) ==
+          "2024-07-20 is before 2024年6月 was closed, 2024-07-21");
+}
+
+TEST_CASE("what is only declared into a closed month is not late, nor what was moved out of it and back") {
+    const ClosedMonths months;
+    const auto visit = months.visit("2024-06-11", "2024-06-10");
+    const auto closing = months.close("2024-07-02", "2024-06").closing;
+    months.deed("2024-07-03", "2024-06-18", Confirmation::declared);
+    months.move("2024-07-04", visit, "2024-07-01");
+    const auto back = months.move("2024-07-05", visit, "2024-06-11");
+    const auto store = months.read();
+    CHECK(since(store, require_closing(Names(store), months.county, closing.code.text)).late.empty());
+    CHECK(typed_into(store, back).empty());
 }
 
 TEST_CASE("what came late stands on one sheet when its own month is opened again and closed once more") {

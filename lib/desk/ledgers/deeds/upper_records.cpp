@@ -114,14 +114,14 @@ public:
         if (counting_.any())
             for (const auto& deputy : deputies_)
                 for (const auto& deed : lines_.of(deputy.person.id))
-                    if (goes_up(deed, deputy)) counting_.note(deed.entry());
+                    if (goes_up(deed, deputy)) note(deed);
     }
     std::vector<std::string> remarks() const { return counting_.lines(); }
     bool next(std::vector<UpperLine>& part) {
         if (at_ == deputies_.size()) return false;
         const auto deputy = std::make_shared<const UpperDeputy>(std::move(deputies_[at_++]));
         Counts counts{};
-        for (const auto& deed : lines_.counted(deputy->person.id))
+        for (const auto& deed : lines_.of(deputy->person.id))
             if (goes_up(deed, *deputy)) add(deed, counts, part);
         if (part.empty()) return true;
         UpperLine sum;
@@ -133,21 +133,47 @@ public:
     }
 
 private:
-    void add(const DeedLine& deed, Counts& counts, std::vector<UpperLine>& part) {
-        const auto opinions = deed.visit ? opinions_of(scope_.names.store(), *fetch(scope_.names.store(), deed.visit))
-                                         : std::vector<OpinionView>();
-        const bool received = opinions.empty() || opinions.front().visit.raised_by != RaisedBy::deputy;
-        if (received) {
-            ++counts[static_cast<std::size_t>(counted_as(deed))];
-            push(line_of(deed), part);
-        }
-        for (const auto& view : opinions) {
-            if (view.opinion.nature == Nature::accusation) continue;
-            ++counts[static_cast<std::size_t>(received ? Counted::heard : Counted::raised)];
-            push(line_of(scope_.names, view, deed), part);
+    /// An attendance goes up from the day on which the deputy is said to have come.
+    static Entry entry_of(const DeedLine& deed) {
+        auto entry = deed.entry();
+        entry.if_came = true;
+        return entry;
+    }
+    Entry entry_of(const DeedLine& reception, const OpinionView& view) const {
+        auto entry = reception.entry();
+        if (counting_.any())
+            entry.made_by =
+                std::max(entry.made_by, fetch(scope_.names.store(), shape<Opinion>, view.opinion.id.value)->made_by);
+        return entry;
+    }
+    std::vector<OpinionView> opinions(const DeedLine& deed) const {
+        const auto& store = scope_.names.store();
+        return deed.visit ? opinions_of(store, *fetch(store, deed.visit)) : std::vector<OpinionView>();
+    }
+    /// What came later to a visit than the deputy did is noted by itself.
+    void note(const DeedLine& deed) {
+        const auto listing = counting_.note(entry_of(deed));
+        for (const auto& view : opinions(deed)) {
+            const auto entry = entry_of(deed, view);
+            if (view.opinion.nature != Nature::accusation && counting_.listing(entry) != listing) counting_.note(entry);
         }
     }
-    void push(UpperLine line, std::vector<UpperLine>& part) {
+    void add(const DeedLine& deed, Counts& counts, std::vector<UpperLine>& part) {
+        const auto opinions = this->opinions(deed);
+        const bool received = opinions.empty() || opinions.front().visit.raised_by != RaisedBy::deputy;
+        if (const auto listing = counting_.listing(entry_of(deed)); received && is_in(listing)) {
+            ++counts[static_cast<std::size_t>(counted_as(deed))];
+            push(line_of(deed), listing, part);
+        }
+        for (const auto& view : opinions) {
+            const auto listing = counting_.listing(entry_of(deed, view));
+            if (view.opinion.nature == Nature::accusation || !is_in(listing)) continue;
+            ++counts[static_cast<std::size_t>(received ? Counted::heard : Counted::raised)];
+            push(line_of(scope_.names, view, deed), listing, part);
+        }
+    }
+    void push(UpperLine line, Listing listing, std::vector<UpperLine>& part) {
+        line.note = marked(mark_of(listing), line.note);
         line.number = ++number_;
         part.push_back(std::move(line));
     }
