@@ -31,21 +31,36 @@ std::optional<Period> span(std::string_view text, std::size_t dots) {
     return Period{*from, *to, from->chinese() + "至" + to->chinese()};
 }
 
+/// A text without its ending, where it has it.
+std::string_view before(std::string_view text, std::string_view ending) {
+    return text.ends_with(ending) ? text.substr(0, text.size() - ending.size()) : text;
+}
+
 } // namespace
 
 Period Period::year(int year) { return months(*Month::of(year, 1), 12, fmt::format("{}年", year)); }
 
 std::string Period::in_figures(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{{{"年第一季度", "-Q1"},
-                                                                                           {"年第二季度", "-Q2"},
-                                                                                           {"年第三季度", "-Q3"},
-                                                                                           {"年第四季度", "-Q4"},
-                                                                                           {"年上半年", "-H1"},
-                                                                                           {"年下半年", "-H2"},
-                                                                                           {"年", ""}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> endings{{{"第一季度", "-Q1"},
+                                                                                            {"第二季度", "-Q2"},
+                                                                                            {"第三季度", "-Q3"},
+                                                                                            {"第四季度", "-Q4"},
+                                                                                            {"一季度", "-Q1"},
+                                                                                            {"二季度", "-Q2"},
+                                                                                            {"三季度", "-Q3"},
+                                                                                            {"四季度", "-Q4"},
+                                                                                            {"第1季度", "-Q1"},
+                                                                                            {"第2季度", "-Q2"},
+                                                                                            {"第3季度", "-Q3"},
+                                                                                            {"第4季度", "-Q4"},
+                                                                                            {"上半年", "-H1"},
+                                                                                            {"下半年", "-H2"}}};
     for (const auto& [words, figures] : endings)
-        if (text.ends_with(words)) return std::string(text.substr(0, text.size() - words.size())).append(figures);
-    const auto month = text.ends_with("月") ? Month::read(text) : std::nullopt;
+        if (text.ends_with(words)) return std::string(before(before(text, words), "年")).append(figures);
+    for (const auto* year : {"年度", "年"})
+        if (text.ends_with(year)) return std::string(before(text, year));
+    const std::string month_words = text.ends_with("月份") ? std::string(before(text, "份")) : std::string(text);
+    const auto month = month_words.ends_with("月") ? Month::read(month_words) : std::nullopt;
     return month ? month->str() : std::string(text);
 }
 

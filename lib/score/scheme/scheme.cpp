@@ -29,6 +29,7 @@ void check_all(Section& root) {
     check_chains(root);
     check_sums(root);
     check_questions(root);
+    check_matches(root);
     check_advice(root);
 }
 

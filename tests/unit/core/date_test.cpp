@@ -38,6 +38,12 @@ TEST_CASE("a period knows its two ends and the phrase of titles") {
     CHECK(Period::read("2024-Q4")->from.str() == "2024-10-01");
     CHECK(Period::read("2024-H1")->to.str() == "2024-06-30");
     CHECK(Period::read("2024")->phrase == "2024年");
+    for (const auto* text : {"2024-Q1", "2024年第一季度", "2024年一季度", "2024一季度", "2024年第1季度"})
+        CHECK(Period::read(text)->phrase == "2024年第一季度");
+    for (const auto* text : {"2024年度", "2024年"}) CHECK(Period::read(text)->phrase == "2024年");
+    CHECK(Period::read("2024上半年")->phrase == "2024年上半年");
+    CHECK(Period::read("2024年11月份")->phrase == "2024年11月");
+    for (const auto* text : {"一季度", "去年", "2024年第五季度", "年度", "月份"}) CHECK_FALSE(Period::read(text));
     CHECK(Period::read("2024-01-05..2024-02-03")->phrase == "2024年1月5日至2024年2月3日");
     CHECK_FALSE(Period::read("2024-02-03..2024-01-05"));
     CHECK_FALSE(Period::read("2024-13"));

@@ -170,6 +170,22 @@ TEST_CASE("weights that do not add up to 100 are told, of categories and of rate
                   raters);
 }
 
+TEST_CASE(
+    "a percentage of what it does not count among, marks weighed and not read, losses counted as gains are told") {
+    says("kind = \"activity\"\nstatus = \"present\"\nratio = { of = { status = \"absent\" }, empty = "
+         "\"none\", bands = [{ from = 90, points = 5 }, { points = 0 }] }\n",
+         "scheme.toml:18:9: ratio: the percentage of rule '条款' is always 0: no fact meets both demands on 'status' "
+         "(name in \"of\" everything that is counted, what the rule counts among it)");
+    says("kind = \"rating\"\nrater = \"self\"\npoints = 3\nraters = { weights = { voters = 60, self = 40 }, missing = "
+         "\"stop\" }\n",
+         "scheme.toml:17:9: rater: rule '条款' weighs the marks of 'voters' and does not speak of them (leave out "
+         "\"rater\": the weights say whose marks count)");
+    says("kind = \"manual\"\npoints = 1\n",
+         "note: scheme.toml:17:10: points: rule '条款' gives the same for every line written by hand, for a loss too "
+         "(write per = \"quantity\" and points = 1: then each gives the points it was written with)");
+    CHECK(problems(head + "kind = \"manual\"\nper = \"quantity\"\npoints = 1\n").empty());
+}
+
 TEST_CASE("a cap below a single award is a note, of a rule and of its category") {
     says(plain + "cap = 2\n",
          "note: scheme.toml:18:7: cap: the cap 2 of rule '条款' is below a single award of 3 (check "

@@ -18,6 +18,8 @@ void check_sums(Section& root);
 /// What printed rules leave open and this scheme needs.
 void check_questions(Section& root);
 void check_rounding(Section& root);
+/// Counts that no fact can come into, marks that are weighed and not read, lines by hand that lose their points.
+void check_matches(Section& root);
 /// What is allowed and seldom wise.
 void check_advice(Section& root);
 
