@@ -29,6 +29,15 @@ bool are_twins(const Record& left, const Record& right) {
     return true;
 }
 
+/// Confirmed before only declared, then by who was written down first.
+bool counted_before(const Record& left, const Record& right) {
+    const auto rank = [](const Record& record) {
+        const bool waits = record.shape->find("state") != nullptr && !record.text("state").empty();
+        return std::pair(waits, record.made_by);
+    };
+    return rank(left) < rank(right);
+}
+
 class Merger {
 public:
     explicit Merger(Store& store) : store_(store) {}
@@ -83,7 +92,15 @@ private:
         return same;
     }
 
-    void absorb(Record& twin, const Record& record) {
+    /// The one that counted first is kept, so that it stays where sheets have listed it; of seats the one that is
+    /// there.
+    void absorb(Record& twin, Record& record) {
+        if (record.shape != &shape<Mandate> && counted_before(record, twin)) {
+            mark_void(store_, *twin.shape, twin.id);
+            fill(record, twin);
+            ++done.doubled;
+            return;
+        }
         fill(twin, record);
         if (record.shape == &shape<Mandate>) move_all(shape<Mandate>, record.id, twin.id);
         mark_void(store_, *record.shape, record.id);

@@ -1,5 +1,6 @@
 #include "../../support/dice.hpp"
 #include "closed_months.hpp"
+#include "desk/deputy/merging.hpp"
 #include "desk/periods/since.hpp"
 #include "desk/undoing.hpp"
 
@@ -266,6 +267,22 @@ TEST_CASE("what is only declared into a closed month is not late, nor what was m
     const auto store = months.read();
     CHECK(since(store, require_closing(Names(store), months.county, closing.code.text)).late.empty());
     CHECK(typed_into(store, back).empty());
+}
+
+TEST_CASE("of two entries of one deputy the attendance that a closed sheet lists is kept") {
+    const ClosedMonths months;
+    const auto listed = months.attendance("2024-06-20", "2024-06-18", Presence::present);
+    months.on("2024-06-21", [&](Store& store) {
+        auto twin = *fetch(store, listed);
+        twin.person = months.deputies.back();
+        twin.state = Confirmation::declared;
+        insert(store, twin);
+    });
+    months.close("2024-07-02", "2024-06");
+    months.on("2024-07-05", [&](Store& store) { merge(store, months.deputies.back(), months.deputies.front()); });
+    CHECK(months.printed("2024-06", "duty", "title") == Texts{"看灌溉渠"});
+    CHECK(months.printed("2024-07", "duty", "title").empty());
+    CHECK(months.now("2024", "duty", "title") == Texts{"看灌溉渠"});
 }
 
 TEST_CASE("what came late stands on one sheet when its own month is opened again and closed once more") {
