@@ -29,7 +29,7 @@ struct DeputyView {
 
     std::string levels() const; ///< 省、县（市、区）
     std::string station_names() const;
-    bool belongs_to(Id<Station> station) const; ///< true where no station is meant
+    bool belongs_to(Id<Station> station) const;       ///< true where no station is meant
     const Seat* seat_in(Id<Congress> congress) const; ///< nullptr where there is none
 };
 

@@ -34,7 +34,7 @@ struct VisitsOf {
 };
 /// A visit with its opinions, by day and code.
 struct VisitWithOpinions {
-    Visit visit; ///< code, day, channel and who raised it
+    Visit visit;     ///< code, day, channel and who raised it
     Date entered_on; ///< of a person's: the day it was typed that they received it
     std::vector<OpinionDeed> opinions;
 };

@@ -57,8 +57,8 @@ private:
     Period period_;
     std::unordered_set<std::string> words_;
     std::unordered_map<std::int64_t, HeldActivity> activities_;
-    std::map<std::string, Subjects, std::less<>> subjects_;      ///< by field, in the order of merit_sorts
-    std::unordered_map<std::int64_t, Date> entered_;             ///< by change set
+    std::map<std::string, Subjects, std::less<>> subjects_; ///< by field, in the order of merit_sorts
+    std::unordered_map<std::int64_t, Date> entered_;        ///< by change set
 };
 
 } // namespace rdlz::desk
