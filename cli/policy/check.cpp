@@ -2,6 +2,7 @@
 #include "core/hash.hpp"
 #include "core/message.hpp"
 #include "desk/policies/adoption.hpp"
+#include "desk/scoring/scoring.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -56,10 +57,21 @@ public:
         for (const auto& edition : adoption.adopted)
             context.tell(say("adopted '{}' ({}), from {} on, print {}", edition.code, edition.name,
                              edition.effective_on.str(), short_print(edition.fingerprint)));
+        tell_conflicts(store, context, adoption.adopted);
         return Status::done;
     }
 
 private:
+    /// A year that two editions touch is counted by both: where they do not fit together, better told now.
+    static void tell_conflicts(const Store& store, const Context& context,
+                               const std::vector<policy::Edition>& adopted) {
+        const desk::Names names(store);
+        for (const auto& edition : adopted)
+            if (std::find(edition.parts.begin(), edition.parts.end(), policy::part::scheme) != edition.parts.end())
+                for (const auto& conflict : desk::conflicts_in(names, Period::year(edition.effective_on.year())))
+                    context.tell(tr("note: ") + say("{} cannot be counted by these editions: {}",
+                                                    Period::year(edition.effective_on.year()).phrase, conflict));
+    }
     std::vector<std::string> files_;
 };
 

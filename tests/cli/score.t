@@ -560,3 +560,29 @@ What is only declared is listed without points, and so is what was typed after t
   2024-05-10  代表活动 调研视察 出席  HD02                                                  待核实，不计分
   总分 0，履职0天
   另有 2 条列出而不计分：待核实，或录入时计分已截止
+
+Two editions in one year must fit together; where they do not, that is told when the later one is adopted.
+
+  $ write other.toml <<END
+  > [policy]
+  > code = "scheme-small"
+  > name = "明河县人大代表履职积分办法"
+  > effective_on = 2024-07-01
+  > checked_on = 2026-08-03
+  > [scheme]
+  > level = "county"
+  > credit = "each"
+  > term_change = "apart"
+  > [[scheme.category]]
+  > code = "other"
+  > name = "其他"
+  > [[scheme.rule]]
+  > name = "接待"
+  > category = "other"
+  > kind = "reception"
+  > points = 1
+  > END
+  $ rdlz policy adopt other.toml
+  adopted 'scheme-small' (明河县人大代表履职积分办法), from 2024-07-01 on, print 56cf20f1
+  note: 2024年 cannot be counted by these editions: rule '活动' of version 2024-01-01 counts in 'activity', which the newer version does not have
+  recorded as change 18

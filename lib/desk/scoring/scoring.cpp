@@ -7,6 +7,8 @@
 #include "store/records.hpp"
 #include "store/settings.hpp"
 
+#include <algorithm>
+
 namespace rdlz::desk {
 
 namespace {
@@ -31,6 +33,22 @@ RulesInForce adopted_rules(const Names& names, const Question& question) {
         question.subject == score::SubjectKind::deputy || question.subject == score::SubjectKind::group;
     const auto level = of_congress ? level_of(names.store(), question.congress) : Level::unsaid;
     return rules_for(names, {question.subject, level}, question.period);
+}
+
+std::vector<std::string> conflicts_in(const Names& names, const Period& period) {
+    std::vector<std::string> found;
+    for (std::size_t subject = 0; subject < words<score::SubjectKind>.size(); ++subject)
+        for (std::size_t level = 0; level < words<Level>.size(); ++level) {
+            const Scored scored{static_cast<score::SubjectKind>(subject), static_cast<Level>(level)};
+            if (rules_named(names, scored, period).empty()) continue;
+            try {
+                const auto rules = rules_for(names, scored, period);
+                const score::Scorer scorer(rules.versions, period);
+            } catch (const Error& error) {
+                if (std::find(found.begin(), found.end(), error.text()) == found.end()) found.push_back(error.text());
+            }
+        }
+    return found;
 }
 
 Tally tally(const Names& names, const Congress& congress, const Period& period) {

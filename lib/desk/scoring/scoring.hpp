@@ -30,6 +30,8 @@ struct Tally {
 Tally tally(const Names& names, const Congress& congress, const Period& period);
 /// The scheme adopted for such subjects, in the versions that the period touches.
 RulesInForce adopted_rules(const Names& names, const Question& question);
+/// Why the editions that a period touches cannot be counted together, whoever they score; empty where they can.
+std::vector<std::string> conflicts_in(const Names& names, const Period& period);
 /// By other rules: what would be. `see` looks at each statement while its lines are at hand.
 Tally tally_by(const Names& names, const Question& question, RulesInForce rules, const score::See& see = {});
 
