@@ -58,7 +58,7 @@ std::string fact_code(const Fact& fact) {
 }
 
 std::string line_words(const Names& names, const score::Statement& statement, const score::Line& line) {
-    const std::string source(word(line.source).chinese);
+    std::string source(word(line.source).chinese);
     if (line.source == score::Source::whole) return source + "（" + counted(line.measured) + "）";
     if (line.source != score::Source::fact) return source;
     const auto& fact = statement.facts[line.fact];
