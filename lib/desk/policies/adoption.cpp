@@ -40,8 +40,12 @@ bool knows_activity_types(const Book& book) {
 void add_scheme_problems(Checked& checked, const Book& book) {
     if (!checked.rules.scheme) return;
     const auto on = checked.rules.heading.effective_on;
-    const auto read =
-        score::read_scheme(checked.document, local_words([&](std::string_view list) { return book.codes(list, on); }));
+    auto local = local_words([&](std::string_view list) { return book.codes(list, on); });
+    for (const auto& edition : book.editions())
+        for (const auto& answer : book.codes(policy::list::answer_class, edition.effective_on))
+            if (auto& all = local.answer_classes; std::find(all.begin(), all.end(), answer.code) == all.end())
+                all.push_back(answer.code);
+    const auto read = score::read_scheme(checked.document, local);
     checked.problems.insert(checked.problems.end(), read.problems.begin(), read.problems.end());
 }
 

@@ -84,15 +84,31 @@ std::vector<std::string> kind_names() {
     return names;
 }
 
+namespace {
+
+constexpr std::string_view answers = "answer-";
+
+/// Whether a word is the class of an answer that the county does not know.
+bool is_unknown_answer(std::string_view word, const LocalWords& local) {
+    if (local.answer_classes.empty() || !word.starts_with(answers)) return false;
+    const auto& classes = local.answer_classes;
+    return std::find(classes.begin(), classes.end(), word.substr(answers.size())) == classes.end();
+}
+
+} // namespace
+
 std::vector<std::string> words_of(const AttributeWords& attribute, const LocalWords& local) {
     auto known = split(attribute.words, " ");
     const auto& more = local_words(attribute, local);
     known.insert(known.end(), more.begin(), more.end());
+    if (!local.answer_classes.empty() && std::erase(known, std::string(answers) + "*") > 0)
+        for (const auto& one : local.answer_classes) known.push_back(std::string(answers) + one);
     return known;
 }
 
 bool can_have(const AttributeWords& attribute, std::string_view word, const LocalWords& local) {
     if (attribute.open || (!attribute.list.empty() && local_words(attribute, local).empty())) return true;
+    if (attribute.attribute == Attribute::outcome && is_unknown_answer(word, local)) return false;
     const auto known = words_of(attribute, local);
     return std::any_of(known.begin(), known.end(), [word](const std::string& one) { return stands_for(one, word); });
 }

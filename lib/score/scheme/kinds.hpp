@@ -67,6 +67,7 @@ struct LocalWords {
     std::vector<std::string> channels;
     std::vector<std::string> deed_types = {};
     std::vector<std::string> rater_groups = {};
+    std::vector<std::string> answer_classes = {}; ///< letters of answers, of any edition: they change with time
 };
 
 /// Whether facts of a kind can ever have a word.

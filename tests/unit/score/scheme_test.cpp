@@ -1,5 +1,6 @@
 #include "../../support/score_facts.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace rdlz;
@@ -148,4 +149,11 @@ TEST_CASE("every kind of fact says what rules may ask of it") {
     const auto* const outcome = score::fact_kind("suggestion")->find(score::Attribute::outcome);
     CHECK(score::can_have(*outcome, "answer-A", {}));
     CHECK_FALSE(score::can_have(*outcome, "answered-A", {}));
+    score::LocalWords local;
+    local.answer_classes = {"A", "B"};
+    CHECK(score::can_have(*outcome, "answer-A", local));
+    CHECK(score::can_have(*outcome, "answered", local));
+    CHECK_FALSE(score::can_have(*outcome, "answer-Z", local)); // the county has no such class
+    const auto known = score::words_of(*outcome, local);
+    CHECK(std::find(known.begin(), known.end(), "answer-B") != known.end());
 }
