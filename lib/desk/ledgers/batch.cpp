@@ -136,6 +136,10 @@ report::Variables variables_for(const Scope& scope, const report::Template& desi
     return variables;
 }
 
+report::Ledger ledger(const Scope& scope, const report::Template& design, const report::Variables& variables) {
+    return report::ledger_of(design, data_set(scope, design.data), variables);
+}
+
 } // namespace
 
 bool is_monthly(const Scope& scope, const report::Template& design) {
@@ -147,7 +151,7 @@ bool is_monthly(const Scope& scope, const report::Template& design) {
 }
 
 report::Ledger ledger(const Scope& scope, const report::Template& design) {
-    return report::ledger_of(design, data_set(scope, design.data), variables_for(scope, design));
+    return ledger(scope, design, variables_for(scope, design));
 }
 
 Batch::Batch(std::filesystem::path folder, bool overwrite)
@@ -181,8 +185,9 @@ void Batch::write(const Scope& scope, const std::string& report, const report::T
                     tr("leave out --station"));
     const auto variables = variables_for(scope, design);
     const auto name = report::file_name(design, variables_of(scope));
-    const auto written = design.data == "statements" ? write_booklet(scope, design, variables, free_place(name))
-                                                     : xlsx::write_workbook(ledger(scope, design), free_place(name));
+    const auto written = design.data == "statements"
+                             ? write_booklet(scope, design, variables, free_place(name))
+                             : xlsx::write_workbook(ledger(scope, design, variables), free_place(name));
     names_.push_back(name);
     files_.push_back({report, name, written.rows, written.digest, written.cut_texts});
 }
