@@ -58,7 +58,7 @@ private:
         return station_.empty() ? Id<Station>{} : resolve<Station>(store, station_);
     }
 
-    /// Found as it is called today, and by what it was then: codes and rows stay, names need not.
+    /// Found as it is called today: its row stays, its name need not.
     Id<Station> station_then(const Store& store, const Store& past, const desk::Closed& closed) const {
         const auto found = station(store);
         if (found && !fetch(past, found))

@@ -31,18 +31,22 @@ Counting::Counting(const Scope& scope)
     }
 }
 
+/// The crossing period that lists a day, of several the one closed last.
+const Closed* Counting::crossing(Date day) const {
+    const auto found =
+        std::find_if(crossing_.rbegin(), crossing_.rend(), [day](const Closed& each) { return each.holds(day); });
+    return found == crossing_.rend() ? nullptr : &*found;
+}
+
 Counted Counting::counted(const Entry& entry) const {
     auto found = timeline_.counted(entry);
-    for (const auto& each : crossing_)
-        if (each.holds(found.day)) found.kept_by = &each.closing;
+    if (const auto* other = crossing(found.day)) found.kept_by = &other->closing;
     return found;
 }
 
 Listing Counting::listing(const Entry& entry, const Counted& counted) const {
     const bool own = period_.holds(entry.day);
-    const bool elsewhere =
-        std::any_of(crossing_.begin(), crossing_.end(), [&](const Closed& each) { return each.holds(counted.day); });
-    if (period_.holds(counted.day) && !elsewhere) {
+    if (period_.holds(counted.day) && crossing(counted.day) == nullptr) {
         if (own) return Listing::here;
         return counted.kept_by == nullptr ? Listing::late : Listing::moved;
     }

@@ -36,6 +36,7 @@ public:
     std::vector<std::string> lines() const;
 
 private:
+    const Closed* crossing(Date day) const;
     Counted counted(const Entry& entry) const;
     Listing listing(const Entry& entry, const Counted& counted) const;
 
