@@ -10,6 +10,8 @@ namespace rdlz::desk {
 
 namespace {
 
+constexpr std::string_view separator = "、"; ///< of several words of one field
+
 policy::Book read_book(const Store& store) {
     std::vector<policy::Edition> found;
     for (const auto& adopted : policies(store))
@@ -19,11 +21,11 @@ policy::Book read_book(const Store& store) {
 }
 
 std::string listed_code(const policy::CodeList& list, const Field& field, const std::string& text) {
-    if (list.empty()) return text;
-    if (auto code = find_code(list, text)) return *code;
+    auto found = listed_in(list, field, text);
+    if (found.unknown.empty()) return std::move(found.code);
     throw Error(Status::usage,
-                say("{} ({}): '{}' is not in the list '{}' of the policies adopted", field.name, field.heading, text,
-                    field.codes),
+                say("{} ({}): '{}' is not in the list '{}' of the policies adopted", field.name, field.heading,
+                    found.unknown, field.codes),
                 say("write one of: {}", words_of(list)));
 }
 
@@ -34,6 +36,17 @@ std::optional<std::string> find_code(const policy::CodeList& list, const std::st
     for (const auto& item : list)
         if (folded(item.code) == wanted || folded(item.name) == wanted) return item.code;
     return {};
+}
+
+Listed listed_in(const policy::CodeList& list, const Field& field, const std::string& text) {
+    if (list.empty()) return {text, {}};
+    std::vector<std::string> codes;
+    for (const auto& one : field.is(multiple) ? split(text, separator) : std::vector{text}) {
+        auto code = find_code(list, one);
+        if (!code) return {text, one};
+        codes.push_back(std::move(*code));
+    }
+    return {joined(codes, separator), {}};
 }
 
 std::string words_of(const policy::CodeList& list) {
@@ -83,7 +96,11 @@ std::string Names::shown(const Field& field, const Value& value, bool chinese) c
         return reference(*shape_named(field.target), *id, true);
     const auto text = human_text(field, value, chinese);
     if (field.is(identity_of)) return masked_value(field, text, {});
-    return field.codes.empty() || text.empty() ? text : code_name(std::string(field.codes), text);
+    if (field.codes.empty() || text.empty()) return text;
+    if (!field.is(multiple)) return code_name(std::string(field.codes), text);
+    auto words = split(text, separator);
+    for (auto& one : words) one = code_name(std::string(field.codes), one);
+    return joined(words, separator);
 }
 
 std::string Names::given(const Field& field, const Value& value) const {

@@ -42,6 +42,13 @@ private:
 
 /// The code that a text stands for in a list, from the code or the name; nothing where the list does not know it.
 std::optional<std::string> find_code(const policy::CodeList& list, const std::string& text);
+/// What the words written for a field stand for in its list: the code (of several words the codes, joined by 、), or
+/// the first word that the list does not know. A list that no policy has knows every word.
+struct Listed {
+    std::string code;
+    std::string unknown;
+};
+Listed listed_in(const policy::CodeList& list, const Field& field, const std::string& text);
 /// The names of a list, for remedies.
 std::string words_of(const policy::CodeList& list);
 

@@ -32,6 +32,7 @@ enum Mark : unsigned {
     words_of = 1U << 6U,    ///< free text: numbers and the record's own name are starred
     derived = 1U << 7U,     ///< set by the program: no option, no import column
     identity_of = 1U << 8U, ///< an identity card's number (身份证号): starred wherever it is shown
+    multiple = 1U << 9U,    ///< words of a code list, joined by 、
 };
 constexpr Mark operator|(Mark left, Mark right) { return static_cast<Mark>(unsigned(left) | unsigned(right)); }
 constexpr unsigned personal = name_of | phone_of | home_of | words_of | identity_of;

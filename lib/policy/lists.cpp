@@ -105,8 +105,8 @@ int PlanItem::times_a_year() const {
 
 void read_codes(const Source& source, Rules& rules) {
     Reader reader = source.reader();
-    for (const auto name :
-         {list::channel, list::category, list::station_kind, list::activity_type, list::deed_type, list::rater_group}) {
+    for (const auto name : {list::channel, list::category, list::station_kind, list::activity_type, list::deed_type,
+                            list::rater_group, list::level, list::role, list::form, list::outcome}) {
         const Node& items = reader.list(name);
         if (!items) continue;
         const auto& made = rules.codes[std::string(name)] = code_list(source.at(items));

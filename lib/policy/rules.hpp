@@ -22,7 +22,8 @@ inline constexpr std::string_view codes = "codes", natures = "natures", activiti
 namespace list {
 inline constexpr std::string_view channel = "channel", category = "category", station_kind = "station_kind",
                                   activity_type = "activity_type", answer_class = "answer_class",
-                                  deed_type = "deed_type", rater_group = "rater_group";
+                                  deed_type = "deed_type", rater_group = "rater_group", level = "level", role = "role",
+                                  form = "form", outcome = "outcome";
 } // namespace list
 
 /// Who says so, and since when: the [policy] table of every file.

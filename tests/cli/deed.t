@@ -163,3 +163,51 @@ A file of deeds; read again it changes nothing.
   $ rdlz deed list --period 2024-09
   code    type      title     deputy  station  group  department  done_on     level  quantity  state
   LS0007  宣传报道  访谈实录  韦春兰                              2024-09-01                1
+
+Where the county has a list of levels, a record has a level of that list; several outcomes are words of their list.
+
+  $ rdlz deed add --type 宣传报道 --title 省报报道 --deputy 韦春兰 --done-on 2024-10-06 --level 省部级
+  rdlz: level (级别): '省部级' is not in the list 'level' of the policies adopted
+  hint: write one of: 国家级、省级、市级、县级、乡镇级
+  [2]
+  $ write words.toml <<END
+  > [policy]
+  > code = "words"
+  > name = "明河县履职事项用词"
+  > effective_on = 2021-01-01
+  > checked_on = 2026-08-03
+  > 
+  > [codes]
+  > outcome = [{ code = "printed", name = "刊发" }, { code = "adopted", name = "采纳" }]
+  > role = [{ code = "pen", name = "执笔人" }]
+  > END
+  $ rdlz policy adopt words.toml --quiet
+  $ rdlz deed add --type 调研报告 --title 养老调研 --deputy 韦春兰 --done-on 2024-10-07 --outcomes 刊发、采纳 --role 执笔人
+  added deed LS0009
+  recorded as change 20
+  $ rdlz deed show LS0009
+  code           LS0009
+  type           调研报告
+  title          养老调研
+  deputy         韦春兰
+  mandate        韦春兰
+  done_on        2024-10-07
+  role           执笔人
+  quantity       1
+  participants   1
+  place          1
+  outcomes       刊发、采纳
+  history        no
+  $ rdlz deed add --type 调研报告 --title 托育调研 --deputy 韦春兰 --done-on 2024-10-08 --outcomes 刊发、采用
+  rdlz: outcomes (结果): '采用' is not in the list 'outcome' of the policies adopted
+  hint: write one of: 刊发、采纳
+  [2]
+  $ write wordy.csv <<END
+  > 事项类型,事项内容,姓名,完成日期,结果
+  > 调研报告,托育调研,韦春兰,2024-10-08,采纳、采用
+  > END
+  $ rdlz deed import wordy.csv
+  wordy.csv: read as UTF-8 (every byte is UTF-8), headings on line 1
+  wordy.csv:2: 结果: '采用' is not in the list of the policies adopted (write one of: 刊发、采纳)
+  rdlz: 'wordy.csv' was refused: 1 lines have problems; nothing was changed
+  [3]

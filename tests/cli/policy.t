@@ -210,6 +210,55 @@ reached, what does not add up, and every question that printed rules leave open.
   rdlz: problems found: 24
   [3]
 
+A level that the county's list does not have is told, and so is a growing that the records never tell of.
+
+  $ write honours.toml <<END
+  > [policy]
+  > code = "honours"
+  > name = "某县表彰计分办法"
+  > effective_on = 2024-01-01
+  > checked_on = 2026-08-03
+  > 
+  > [scheme]
+  > level = "county"
+  > 
+  > [[scheme.category]]
+  > code = "honour"
+  > name = "表彰"
+  > 
+  > [[scheme.rule]]
+  > name = "受到表彰"
+  > category = "honour"
+  > kind = "deed"
+  > type = "award"
+  > by = "level"
+  > table = { "国家级" = 10, "县处级" = 2 }
+  > 
+  > [[scheme.rule]]
+  > name = "参加活动"
+  > category = "honour"
+  > kind = "activity"
+  > points = 1
+  > 
+  > [[scheme.conversion]]
+  > name = "活动转为表彰"
+  > from = "activity"
+  > into = "deed"
+  > END
+  $ rdlz policy check honours.toml samples/policy/codes.toml
+  honours.toml:7:1: the scheme leaves open to which mandate an act that serves two is credited (write credit = "each", "highest" or "named")
+  honours.toml:7:1: the scheme leaves open whose points count where the congress changes within a year (write term_change = "apart", "together", "incoming" or "outgoing")
+  honours.toml:20:9: table: '县处级' is not known here (did you mean '县级'?)
+  honours.toml:30:8: from: no 'activity' grows into a 'deed' in the records: this can never match (write from = "opinion" and into = "suggestion", or use [[scheme.exclusive]])
+  rdlz: problems found: 4
+  [3]
+  $ rdlz policy check honours.toml
+  honours.toml:7:1: the scheme leaves open to which mandate an act that serves two is credited (write credit = "each", "highest" or "named")
+  honours.toml:7:1: the scheme leaves open whose points count where the congress changes within a year (write term_change = "apart", "together", "incoming" or "outgoing")
+  honours.toml:30:8: from: no 'activity' grows into a 'deed' in the records: this can never match (write from = "opinion" and into = "suggestion", or use [[scheme.exclusive]])
+  rdlz: problems found: 3
+  [3]
+
 What a rule leaves open, and a text last compared with the law before the law changed, are notes: they refuse nothing.
 
   $ rdlz policy check samples/policy/profiles/beijing.toml
@@ -271,7 +320,7 @@ Into a store they come all together or not at all.
   note: samples/policy/scheme-county.toml:151:8: text: rule '用APP反映意见' gives points for the use of a program (logging in is no duty done; count what was reported or settled there)
   note: old.toml:5:14: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
   adopted 'activities' (明河县代表联络站年度活动计划), from 2021-01-01 on, print 32693df6
-  adopted 'codes' (明河县代表联络站登记代码), from 2021-01-01 on, print cdfa06bd
+  adopted 'codes' (明河县代表联络站登记代码), from 2021-01-01 on, print 9cff896d
   adopted 'suggestions' (明河县代表建议和群众意见办理时限规定), from 2021-01-01 on, print 97aa829a
   adopted 'periods' (明河县统计期间规定), from 2021-01-01 on, print bbf21fa2
   adopted 'scheme-county' (明河县人大代表履职积分办法（试行）), from 2021-12-01 on, print 74216c36
@@ -306,7 +355,7 @@ A policy has editions; each is in force from its day until the next one's.
   $ rdlz policy list
   code           name                                  effective_on  checked_on  state     parts                                      print
   activities     明河县代表联络站年度活动计划          2021-01-01    2026-08-03  in-force  activities                                 32693df6
-  codes          明河县代表联络站登记代码              2021-01-01    2026-08-03  in-force  codes natures                              cdfa06bd
+  codes          明河县代表联络站登记代码              2021-01-01    2026-08-03  in-force  codes natures                              9cff896d
   suggestions    明河县代表建议和群众意见办理时限规定  2021-01-01    2026-08-03  in-force  answers suggestion opinion warning office  97aa829a
   periods        明河县统计期间规定                    2021-01-01    2026-08-03  in-force  period statistics                          bbf21fa2
   scheme-county  明河县人大代表履职积分办法（试行）    2021-12-01    2026-08-03  in-force  scheme                                     74216c36

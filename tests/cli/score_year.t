@@ -433,17 +433,17 @@ Then the period is sealed: what is counted and decided is kept as it is.
   hint: seal it when nothing more can count
   [1]
   $ rdlz score seal --period 2024
-  sealed 2024年 as FC0001, fingerprint 7e8d789e
+  sealed 2024年 as FC0001, fingerprint 487a20b1
   recorded as change 27
   $ rdlz score seal --period 2024
   rdlz: 2024年 is sealed (FC0001)
   hint: 'rdlz score adjust' writes a correction beside the sealed points
   [1]
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint 7e8d789e)
+  FC0001 is proved: everything derived once more is equal (fingerprint 487a20b1)
   what  deputy  place  sealed  derived  adjustment
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint 7e8d789e: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 487a20b1: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11                      4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
@@ -469,7 +469,7 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   score-summary|1
   star-publicity|1
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint 7e8d789e)
+  FC0001 is proved: everything derived once more is equal (fingerprint 487a20b1)
   3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
   what         deputy  place                 sealed  derived  adjustment
   typed since  DB02    total                 11      9.5
@@ -508,14 +508,14 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   hint: what is corrected before the sealing is corrected in the records
   [1]
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint 7e8d789e: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 487a20b1: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11        -1.5          4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
            3  DB06  蒙小花              柳湾镇                              9.5                      3
            4  DB03  农小满              石桥镇      石桥镇人大代表联络站    1.5                      1
   $ rdlz score sealed --period 2024 --adjustments
-  FC0001 of 2025-01-20, fingerprint 7e8d789e: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 487a20b1: internal (内部资料　注意保管)
   seal    deputy  points  because   approver  approved_on
   FC0001  陆大山    -1.5  培训迟到  主任会议  2025-02-10
   $ rdlz score verify --period 2024 --quiet --format csv
@@ -577,7 +577,7 @@ Nothing in a sealed period is taken back; it is corrected, with a reason. Neithe
   change 27: score seal by 张三 on 2025-01-20 09:00:00
   0
   $ rdlz 积分 核验 --期间 2024 --lang zh
-  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 7e8d789e）
+  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 487a20b1）
   按封存后录入的内容，3名代表的积分明细会有变化；更正用“rdlz 积分 调整”
   情况        代表  位置                  封存时  重新推算  调整
   封存后录入  DB02  total                 11      9.5
@@ -643,5 +643,5 @@ What was sealed cannot be changed unseen.
   $ rdlz score verify --period 2024 | grep broken
   FC0001: 1 differences from what was sealed
   3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
-  broken               fingerprint           7e8d789eedbe4f7c14ee121e2582900c62004fb2050…  1ba0cdbdf35f987b76d93ae0e2dba86c937511e19d4…
+  broken               fingerprint           487a20b175aa23d1fbd7299296a05016a690f076085…  b8d6e61e5c064158233ef55d21ee43e616570c1a929…
   [8]

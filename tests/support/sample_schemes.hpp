@@ -24,8 +24,9 @@ inline score::LocalWords county_words() {
         for (const auto& item : codes.find(name)->second) out.push_back(item.code);
         return out;
     };
-    return {list(policy::list::activity_type), list(policy::list::channel), list(policy::list::deed_type),
-            list(policy::list::rater_group)};
+    score::LocalWords local;
+    for (const auto& [name, items] : codes) local.lists[name] = list(name);
+    return local;
 }
 
 /// A scheme as it is shipped, held against the sample county's own words; notes are allowed.

@@ -144,11 +144,11 @@ void Importer::fill(staging::Line& line, Record& record) {
 /// The code that a word of a list of the policies stands for; refuses the line where it is none of them.
 Value Importer::listed(staging::Line& line, const Field& field, const std::string& text) const {
     const auto& list = names_.list(std::string(field.codes));
-    if (list.empty()) return text;
-    if (const auto code = find_code(list, text)) return *code;
-    line.refuse(field.name, say("'{}' is not in the list of the policies adopted", text),
-                say("write one of: {}", words_of(list)));
-    return text;
+    auto found = listed_in(list, field, text);
+    if (!found.unknown.empty())
+        line.refuse(field.name, say("'{}' is not in the list of the policies adopted", found.unknown),
+                    say("write one of: {}", words_of(list)));
+    return std::move(found.code);
 }
 
 /// What a voter said or who it was is told with the same discretion as in the book of changes.

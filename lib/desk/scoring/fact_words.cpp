@@ -20,8 +20,9 @@ std::string known_words(const std::string& machine) {
     return found == known.end() ? machine : found->second;
 }
 
-std::string role_words(const Fact& fact) {
-    return fact.kind == "handling" && fact.role == "lead" ? "主办" : known_words(fact.role);
+std::string role_words(const Names& names, const Fact& fact) {
+    if (fact.kind == "handling" && fact.role == "lead") return "主办";
+    return fact.kind == "activity" || fact.kind == "deed" ? names.code_name("role", fact.role) : known_words(fact.role);
 }
 
 std::string status_words(const Fact& fact) {
@@ -46,7 +47,7 @@ std::string fact_words(const Names& names, const Fact& fact) {
     const auto* kind = score::fact_kind(fact.kind);
     std::vector<std::string> words{std::string(kind == nullptr ? fact.kind : kind->chinese),
                                    names.code_name(fact.kind == "deed" ? "deed_type" : "activity_type", fact.type),
-                                   role_words(fact), status_words(fact)};
+                                   role_words(names, fact), status_words(fact)};
     std::erase(words, std::string());
     return joined(words, " ");
 }

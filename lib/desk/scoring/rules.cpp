@@ -50,8 +50,10 @@ policy::Reach reach_of(const Scored& scored) {
 
 score::LocalWords local_words(const std::function<policy::CodeList(std::string_view list)>& codes) {
     using namespace policy::list;
-    return {codes_of(codes(activity_type)), codes_of(codes(channel)), codes_of(codes(deed_type)),
-            codes_of(codes(rater_group))};
+    score::LocalWords local;
+    for (const auto list : {activity_type, channel, deed_type, rater_group})
+        local.lists[std::string(list)] = codes_of(codes(list));
+    return local;
 }
 
 RulesInForce rules_for(const Names& names, const Scored& scored, const Period& period) {

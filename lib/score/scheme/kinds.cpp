@@ -2,6 +2,7 @@
 
 #include "core/message.hpp"
 #include "core/text.hpp"
+#include "policy/rules.hpp"
 
 #include <algorithm>
 
@@ -11,13 +12,13 @@ namespace {
 
 constexpr std::array activity_attributes{
     AttributeWords{Attribute::type, "", "activity_type"},
-    AttributeWords{Attribute::role, "", "", true},
+    AttributeWords{Attribute::role, "", "role"},
     AttributeWords{
         Attribute::status,
         "present late left-early leave-official leave-sick leave-private leave-refused absent held cancelled"},
     AttributeWords{Attribute::outcome, "spoke"},
-    AttributeWords{Attribute::level, "", "", true},
-    AttributeWords{Attribute::form, "", "", true},
+    AttributeWords{Attribute::level, "", "level"},
+    AttributeWords{Attribute::form, "", "form"},
     AttributeWords{Attribute::organizer, "", "", true}};
 constexpr std::array reception_attributes{AttributeWords{Attribute::form, "", "channel"}};
 constexpr std::array opinion_attributes{
@@ -32,37 +33,36 @@ constexpr std::array suggestion_attributes{
 constexpr std::array report_attributes{AttributeWords{Attribute::outcome, "satisfied basically unsatisfied"},
                                        AttributeWords{Attribute::form, "oral written"}};
 constexpr std::array deed_attributes{
-    AttributeWords{Attribute::type, "", "deed_type"}, AttributeWords{Attribute::role, "", "", true},
-    AttributeWords{Attribute::outcome, "", "", true}, AttributeWords{Attribute::level, "", "", true},
-    AttributeWords{Attribute::form, "", "", true},    AttributeWords{Attribute::organizer, "", "", true}};
+    AttributeWords{Attribute::type, "", "deed_type"},  AttributeWords{Attribute::role, "", "role"},
+    AttributeWords{Attribute::outcome, "", "outcome"}, AttributeWords{Attribute::level, "", "level"},
+    AttributeWords{Attribute::form, "", "form"},       AttributeWords{Attribute::organizer, "", "", true}};
 constexpr std::array rating_attributes{AttributeWords{Attribute::rater, "", "rater_group"}};
 constexpr std::array handling_attributes{
     AttributeWords{Attribute::role, "lead assist branch"},
     AttributeWords{Attribute::outcome, "on-time late answered answer-* satisfied basically unsatisfied open"}};
 
-constexpr std::array<FactKind, 9> kinds{{{"activity", "代表活动", N_("half-days"), activity_attributes},
-                                         {"reception", "接待选民", N_("visits"), reception_attributes},
-                                         {"opinion", "意见", N_("opinions"), opinion_attributes},
-                                         {"suggestion", "代表建议", N_("suggestions"), suggestion_attributes},
-                                         {"duty-report", "述职", N_("reports"), report_attributes},
-                                         {"deed", "履职事项", N_("pieces"), deed_attributes},
-                                         {"rating", "民主测评", N_("marks"), rating_attributes},
-                                         {"manual", "手工加减分", N_("points"), {}},
-                                         {"handling", "建议承办", N_("handlings"), handling_attributes}}};
-
-const std::vector<std::string>& local_words(const AttributeWords& attribute, const LocalWords& local) {
-    static const std::vector<std::string> none;
-    if (attribute.list == "activity_type") return local.activity_types;
-    if (attribute.list == "deed_type") return local.deed_types;
-    if (attribute.list == "rater_group") return local.rater_groups;
-    return attribute.list == "channel" ? local.channels : none;
-}
+constexpr std::array<FactKind, 9> kinds{
+    {{"activity", "代表活动", N_("half-days"), activity_attributes},
+     {"reception", "接待选民", N_("visits"), reception_attributes},
+     {"opinion", "意见", N_("opinions"), opinion_attributes},
+     {"suggestion", "代表建议", N_("suggestions"), suggestion_attributes, "opinion"},
+     {"duty-report", "述职", N_("reports"), report_attributes},
+     {"deed", "履职事项", N_("pieces"), deed_attributes},
+     {"rating", "民主测评", N_("marks"), rating_attributes},
+     {"manual", "手工加减分", N_("points"), {}},
+     {"handling", "建议承办", N_("handlings"), handling_attributes}}};
 
 bool stands_for(std::string_view known, std::string_view word) {
     return known.ends_with('*') ? word.starts_with(known.substr(0, known.size() - 1)) : known == word;
 }
 
 } // namespace
+
+const std::vector<std::string>& LocalWords::of(std::string_view list) const {
+    static const std::vector<std::string> none;
+    const auto found = lists.find(list);
+    return found == lists.end() ? none : found->second;
+}
 
 const AttributeWords* FactKind::find(Attribute attribute) const {
     for (const auto& known : attributes)
@@ -90,8 +90,8 @@ constexpr std::string_view answers = "answer-";
 
 /// Whether a word is the class of an answer that the county does not know.
 bool is_unknown_answer(std::string_view word, const LocalWords& local) {
-    if (local.answer_classes.empty() || !word.starts_with(answers)) return false;
-    const auto& classes = local.answer_classes;
+    const auto& classes = local.of(policy::list::answer_class);
+    if (classes.empty() || !word.starts_with(answers)) return false;
     return std::find(classes.begin(), classes.end(), word.substr(answers.size())) == classes.end();
 }
 
@@ -99,15 +99,16 @@ bool is_unknown_answer(std::string_view word, const LocalWords& local) {
 
 std::vector<std::string> words_of(const AttributeWords& attribute, const LocalWords& local) {
     auto known = split(attribute.words, " ");
-    const auto& more = local_words(attribute, local);
+    const auto& more = local.of(attribute.list);
     known.insert(known.end(), more.begin(), more.end());
-    if (!local.answer_classes.empty() && std::erase(known, std::string(answers) + "*") > 0)
-        for (const auto& one : local.answer_classes) known.push_back(std::string(answers) + one);
+    const auto& classes = local.of(policy::list::answer_class);
+    if (!classes.empty() && std::erase(known, std::string(answers) + "*") > 0)
+        for (const auto& one : classes) known.push_back(std::string(answers) + one);
     return known;
 }
 
 bool can_have(const AttributeWords& attribute, std::string_view word, const LocalWords& local) {
-    if (attribute.open || (!attribute.list.empty() && local_words(attribute, local).empty())) return true;
+    if (attribute.open || (!attribute.list.empty() && local.of(attribute.list).empty())) return true;
     if (attribute.attribute == Attribute::outcome && is_unknown_answer(word, local)) return false;
     const auto known = words_of(attribute, local);
     return std::any_of(known.begin(), known.end(), [word](const std::string& one) { return stands_for(one, word); });

@@ -2,6 +2,7 @@
 
 #include "score/scheme/match.hpp"
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,8 +14,8 @@ namespace rdlz::score {
 struct AttributeWords {
     Attribute attribute;
     std::string_view words;  ///< separated by blanks; a word ending in * stands for all that begin so
-    std::string_view list{}; ///< the policy code list that names more of them
-    bool open = false;       ///< any other word may come: the office writes them itself
+    std::string_view list{}; ///< the policy code list that names more of them; where it is empty any word may come
+    bool open = false;       ///< any other word may come always: the office writes them itself
 };
 
 /// One kind of fact: what the records give, and what rules may ask of it.
@@ -23,6 +24,7 @@ struct FactKind {
     std::string_view chinese; ///< as people say it
     std::string_view counts;  ///< what its quantity counts, for people (English, translated where shown)
     std::span<const AttributeWords> attributes;
+    std::string_view grows_from{}; ///< the kind that facts of this one may grow out of (converted_from); none: empty
 
     const AttributeWords* find(Attribute attribute) const; ///< nullptr where facts of this kind never have it
 };
@@ -63,11 +65,9 @@ std::vector<std::string> kind_names();
 
 /// What the county's own code lists hold, for checking a scheme against them; an empty list is not checked against.
 struct LocalWords {
-    std::vector<std::string> activity_types;
-    std::vector<std::string> channels;
-    std::vector<std::string> deed_types = {};
-    std::vector<std::string> rater_groups = {};
-    std::vector<std::string> answer_classes = {}; ///< letters of answers, of any edition: they change with time
+    std::map<std::string, std::vector<std::string>, std::less<>> lists; ///< codes, by the name of the policy code list
+
+    const std::vector<std::string>& of(std::string_view list) const;
 };
 
 /// Whether facts of a kind can ever have a word.

@@ -6,8 +6,8 @@ using namespace rdlz::score;
 
 TEST_CASE("types of deeds and groups of raters are the county's own words") {
     LocalWords local;
-    local.deed_types = {"award"};
-    local.rater_groups = {"voters"};
+    local.lists["deed_type"] = {"award"};
+    local.lists["rater_group"] = {"voters"};
     const auto& type = *fact_kind("deed")->find(Attribute::type);
     const auto& rater = *fact_kind("rating")->find(Attribute::rater);
     CHECK(can_have(type, "award", local));

@@ -227,6 +227,8 @@ TEST_CASE("an opinion that became a suggestion is a conversion between two kinds
             "did you mean 'opinion'?");
     refuses(plain_rule + "[[scheme.conversion]]\nname = \"x\"\nfrom = \"opinion\"\ninto = \"opinion\"",
             "of its own kind");
+    refuses(plain_rule + "[[scheme.conversion]]\nname = \"x\"\nfrom = \"activity\"\ninto = \"suggestion\"",
+            "no 'activity' grows into a 'suggestion' in the records: this can never match");
 }
 
 TEST_CASE("a list of candidates has its quota, its earlier years and its years of rest") {

@@ -57,8 +57,18 @@ TEST_CASE("an unknown kind of fact, attribute or word is named with its line and
 
 TEST_CASE("activity types are held against the county's own list") {
     const auto text = scheme_head + category + rule("kind = \"activity\"\ntype = \"plenery\"\npoints = 3");
-    CHECK(says(problems(text, {{"plenary", "theme"}, {}}), "did you mean 'plenary'?"));
+    CHECK(says(problems(text, {{{"activity_type", {"plenary", "theme"}}}}), "did you mean 'plenary'?"));
     CHECK_FALSE(says(problems(text), "plenery"));
+}
+
+TEST_CASE("levels, roles, forms and outcomes of deeds are held against the county's lists where it has them") {
+    const score::LocalWords local{{{"level", {"national", "county"}}, {"outcome", {"adopted"}}}};
+    const auto with = [](const std::string& lines) { return scheme_head + category + rule(lines); };
+    const auto table = with("kind = \"deed\"\nby = \"level\"\ntable = { national = 10, contry = 2 }");
+    CHECK(says(problems(table, local), "did you mean 'county'?"));
+    CHECK_FALSE(says(problems(table), "contry"));
+    CHECK(says(problems(with("kind = \"deed\"\noutcome = \"printed\"\npoints = 1"), local), "'printed'"));
+    CHECK_FALSE(says(problems(with("kind = \"deed\"\nrole = \"执笔人\"\npoints = 1"), local), "执笔人"));
 }
 
 TEST_CASE("all problems come in one run") {
@@ -150,7 +160,7 @@ TEST_CASE("every kind of fact says what rules may ask of it") {
     CHECK(score::can_have(*outcome, "answer-A", {}));
     CHECK_FALSE(score::can_have(*outcome, "answered-A", {}));
     score::LocalWords local;
-    local.answer_classes = {"A", "B"};
+    local.lists["answer_class"] = {"A", "B"};
     CHECK(score::can_have(*outcome, "answer-A", local));
     CHECK(score::can_have(*outcome, "answered", local));
     CHECK_FALSE(score::can_have(*outcome, "answer-Z", local)); // the county has no such class

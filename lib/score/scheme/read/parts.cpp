@@ -23,6 +23,15 @@ std::string read_kind(Section& section, std::string_view key) {
     return kind;
 }
 
+/// Only what the records tell of can be taken back.
+void check_growth(Section& section, const Conversion& conversion) {
+    const auto* const into = fact_kind(conversion.into);
+    if (into == nullptr || fact_kind(conversion.from) == nullptr || into->grows_from == conversion.from) return;
+    section.problem(
+        "from", say("no '{}' grows into a '{}' in the records: this can never match", conversion.from, conversion.into),
+        say("write from = \"opinion\" and into = \"suggestion\", or use [[scheme.exclusive]]"));
+}
+
 Category read_category(Section& section) {
     Category category;
     category.code = section.need_text("code");
@@ -69,6 +78,7 @@ void read_conversions(Section& root) {
         if (!conversion.from.empty() && conversion.from == conversion.into)
             section.problem("into", say("a fact cannot grow into one of its own kind"),
                             say("write from = \"opinion\" and into = \"suggestion\""));
+        else check_growth(section, conversion);
         root.reading().scheme.conversions.push_back(std::move(conversion));
     }
 }
