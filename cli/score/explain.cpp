@@ -77,6 +77,8 @@ private:
             answer.column(name, tr(name));
         for (const auto* name : {N_("credit"), N_("cut"), N_("points"), N_("running"), N_("limits")})
             answer.column(name, tr(name));
+        const score::Listing listing(account.rules.versions, question.period);
+        const auto beside = listing.beside(statement);
         const auto running = score::running(statement.lines);
         for (std::size_t i = 0; i < statement.lines.size(); ++i) {
             const auto& line = statement.lines[i];
@@ -84,10 +86,12 @@ private:
             add(row, account, line, running[i]);
             const auto machine = desk::line_code(statement, line);
             row[1] = {machine, context.chinese() ? desk::line_words(names, statement, line) : machine, false};
+            for (const auto& one : listing.under(statement, line))
+                add_listed(answer, {names, statement, context.chinese()}, one);
         }
-        add_listed(answer, names, statement, context.chinese());
+        for (const auto& one : beside) add_listed(answer, {names, statement, context.chinese()}, one);
         context.answer(answer);
-        tell_totals(context, statement);
+        tell_totals(context, statement, beside.size());
         tell_judgement(context, account.rules.scheme(), statement.judgement);
         return Status::done;
     }
@@ -126,22 +130,27 @@ private:
             row.push_back(cell(value));
         row.push_back(cell(joined(limits, "; ")));
     }
-    /// What counts for nothing stands under the lines, with the reason and without a number.
-    static void add_listed(Answer& answer, const desk::Names& names, const score::Statement& statement, bool chinese) {
-        for (const auto& [fact, why] : score::listed_only(statement)) {
-            auto& row = answer.row();
-            const auto machine = desk::fact_code(*fact);
-            row = {cell(fact->earned_on.str()),
-                   {machine, chinese ? desk::fact_words(names, *fact) : machine, false},
-                   cell(fact->object)};
-            while (row.size() + 1 < answer.columns.size()) row.push_back(cell(std::string()));
-            row.push_back(cell(score::aside_text(why)));
-        }
+    /// In whose words a record is told.
+    struct Told {
+        const desk::Names& names;
+        const score::Statement& statement;
+        bool chinese = false;
+    };
+    /// What has no points of its own stands under its line, or under all of them, with the reason and without a number.
+    static void add_listed(Answer& answer, const Told& told, const score::Listed& listed) {
+        auto& row = answer.row();
+        const auto& fact = *listed.fact;
+        const auto machine = desk::fact_code(told.statement, fact);
+        row = {cell(fact.earned_on.str()),
+               {machine, told.chinese ? desk::fact_words(told.names, told.statement, fact) : machine, false},
+               cell(fact.object),
+               cell(listed.rule)};
+        while (row.size() + 1 < answer.columns.size()) row.push_back(cell(std::string()));
+        row.push_back(cell(score::aside_text(listed.why)));
     }
-    static void tell_totals(const Context& context, const score::Statement& statement) {
+    static void tell_totals(const Context& context, const score::Statement& statement, std::size_t listed) {
         context.tell(say("total {}, {} days on duty", statement.totals.total.str(), statement.duty_days));
-        if (const auto listed = statement.declared.size() + statement.late.size(); listed > 0)
-            context.tell(say("{} listed without points: declared only, or typed after the count had closed", listed));
+        if (listed > 0) context.tell(say("{} listed without points, each with the reason", listed));
     }
     /// Grade, minimums, vetoes and counters, each with what the scheme says of it. For the office only.
     static void tell_judgement(const Context& context, const score::Scheme& scheme, const score::Judgement& found) {

@@ -83,7 +83,7 @@ public:
     void note(std::string_view key, std::string text, std::string remedy);
     bool has(std::string_view key); ///< whether it was written; counts as asking for it
     /// Takes a key as known, for someone else to read.
-    void leave(std::string_view key) { asked_.emplace_back(key); }
+    void leave(std::string_view key);
 
 private:
     const Node& take(std::string_view key, Node::Kind kind, const char* what);

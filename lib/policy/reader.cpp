@@ -40,14 +40,18 @@ void Reader::note(std::string_view key, std::string text, std::string remedy) {
     problems_.back().weight = Problem::Weight::note;
 }
 
+void Reader::leave(std::string_view key) {
+    if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
+}
+
 bool Reader::has(std::string_view key) {
-    asked_.emplace_back(key);
+    leave(key);
     return static_cast<bool>(table_[key]);
 }
 
 const Node& Reader::take(std::string_view key, Node::Kind kind, const char* what) {
     static const Node absent;
-    asked_.emplace_back(key);
+    leave(key);
     const Node& found = table_[key];
     if (!found || found.kind == kind) return found;
     problem(key, say("this is not what it should be"), say("write {}", what));
@@ -98,7 +102,7 @@ std::size_t Reader::choice(std::string_view key, const std::vector<std::string>&
 }
 
 std::optional<Points> Reader::points(std::string_view key) {
-    asked_.emplace_back(key);
+    leave(key);
     const Node& found = table_[key];
     if (found.kind == Node::Kind::integer && found.number < Points::scale * Points::scale &&
         found.number > -Points::scale * Points::scale)

@@ -67,21 +67,6 @@ std::vector<Standing> standings_of(const Scheme& scheme, const Period& period, c
     return standings_of(Versions(&scheme, 1), period, pull);
 }
 
-std::vector<Listed> listed_only(const Statement& statement) {
-    std::vector<Listed> all;
-    for (const auto& fact : statement.declared) all.push_back({&fact, Aside::declared});
-    for (const auto& fact : statement.late) all.push_back({&fact, Aside::late});
-    std::stable_sort(all.begin(), all.end(), [](const Listed& left, const Listed& right) {
-        return left.fact->earned_on < right.fact->earned_on;
-    });
-    return all;
-}
-
-const char* aside_text(Aside why) {
-    return why == Aside::declared ? tr("declared, to be confirmed: no points")
-                                  : tr("typed after the count had closed: no points");
-}
-
 std::string line_name(Versions versions, const Line& line) {
     const auto& scheme = versions[line.version];
     if (line.source == Source::base) return scheme.assembly.base_name;

@@ -5,9 +5,6 @@
 
 namespace rdlz::score {
 
-/// Why a fact of the period counts for nothing.
-enum class Aside { declared, late };
-
 /// One deputy's points, line by line, like a bank's statement: the lines add up to the total exactly.
 struct Statement {
     Subject subject;
@@ -24,16 +21,6 @@ struct Statement {
     /// Lines that wait for a number to be chosen, or for marks.
     std::size_t unsettled() const;
 };
-
-/// A fact that a statement lists beside its lines, without points.
-struct Listed {
-    const Fact* fact = nullptr; ///< of the statement, which outlives it
-    Aside why = Aside::declared;
-};
-/// What was only declared or typed after the count had closed, by day.
-std::vector<Listed> listed_only(const Statement& statement);
-/// Why it counts for nothing, for people.
-const char* aside_text(Aside why);
 
 /// What is kept of each deputy for ranking.
 struct Standing {
@@ -71,11 +58,3 @@ const char* cut_name(CutBy by);
 std::string cut_text(const Cut& cut);
 
 } // namespace rdlz::score
-
-namespace rdlz {
-
-template<>
-inline constexpr std::array<Word, 2> words<score::Aside>{
-    {{"declared", "待核实，不计分"}, {"late", "录入时计分已截止，不计分"}}};
-
-} // namespace rdlz

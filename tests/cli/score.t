@@ -434,7 +434,9 @@ Stations, groups and units are scored by their own schemes with the same engine.
   date        what                      object  rule      award  credit  cut  points  running  limits
   2024-05-10  activity inspection held  HD02    调研视察      1       1    0       1        1
   2024-06-10  activity training held    HD03    学习培训      1       1    0       1        2
+  2024-07-10  activity theme cancelled  HD04                                                   no rule gives points for it
   total 2, 0 days on duty
+  1 listed without points, each with the reason
   minimum not reached, 2 of 30: 全年30次 → 请中心联络站了解欠项 (internal)
   minimum not reached, 0 of 12: 接待走访12次 → 请中心联络站了解欠项 (internal)
   $ rdlz score explain ST99 --subject station --period 2024
@@ -493,7 +495,7 @@ Each deputy's own page, to look through and to sign.
   [2]
   $ rdlz report xlsx score-statement --period 2024-Q2 --out pages
   report           file                              rows
-  score-statement  履职积分明细_2024年第二季度.xlsx    17
+  score-statement  履职积分明细_2024年第二季度.xlsx    18
 
 What is only declared is listed without points, and so is what was typed after the scheme's closing day. In this edition that is 30 November, and all of this was typed in December.
 
@@ -505,7 +507,7 @@ What is only declared is listed without points, and so is what was typed after t
   2024-01-23  activity plenary present     HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
   2024-05-10  activity inspection present  HD02                                                     declared, to be confirmed: no points
   total 16, 2 days on duty
-  1 listed without points: declared only, or typed after the count had closed
+  1 listed without points, each with the reason
   $ write closing.toml <<END
   > [policy]
   > code = "scheme-small"
@@ -535,11 +537,11 @@ What is only declared is listed without points, and so is what was typed after t
   2024-01-23  activity plenary present     HD01                                               typed after the count had closed: no points
   2024-05-10  activity inspection present  HD02                                               declared, to be confirmed: no points
   total 0, 0 days on duty
-  2 listed without points: declared only, or typed after the count had closed
+  2 listed without points, each with the reason
   $ rdlz score explain DB05 --period 2024 --format json | tail -13
   DB05 覃秀英, 2024年: scheme '明河县人大代表履职积分办法' 2024-01-01 (print 19f9d0e1)
   total 0, 0 days on duty
-  2 listed without points: declared only, or typed after the count had closed
+  2 listed without points, each with the reason
     {
       "date": "2024-05-10",
       "what": "activity inspection present",
@@ -559,7 +561,7 @@ What is only declared is listed without points, and so is what was typed after t
   2024-01-23  代表活动 人代会 出席    HD01                                                  录入时计分已截止，不计分
   2024-05-10  代表活动 调研视察 出席  HD02                                                  待核实，不计分
   总分 0，履职0天
-  另有 2 条列出而不计分：待核实，或录入时计分已截止
+  另有 2 条列出而不计分，各注明原因
 
 Two editions in one year must fit together; where they do not, that is told when the later one is adopted.
 
@@ -586,3 +588,117 @@ Two editions in one year must fit together; where they do not, that is told when
   adopted 'scheme-small' (明河县人大代表履职积分办法), from 2024-07-01 on, print 56cf20f1
   note: 2024年 cannot be counted by these editions: rule '活动' of version 2024-01-01 counts in 'activity', which the newer version does not have
   recorded as change 18
+
+Under a percentage, an expected number and a mean mark stand the records they were counted from, each told whether it was counted; what no rule gives points for is listed too, so that nothing recorded is missing.
+
+  $ export RDLZ_NOW=2025-05-01T01:00:00Z
+  $ write rates.toml <<END
+  > [policy]
+  > code = "scheme-small"
+  > name = "明河县人大代表履职积分办法"
+  > effective_on = 2025-01-01
+  > checked_on = 2026-08-03
+  > [scheme]
+  > level = "county"
+  > credit = "each"
+  > term_change = "apart"
+  > rounding = { to = "0.1", way = "half-up" }
+  > [scheme.total]
+  > floor = "none"
+  > [[scheme.category]]
+  > code = "rates"
+  > name = "出席率和测评"
+  > [[scheme.rule]]
+  > name = "出席率"
+  > category = "rates"
+  > kind = "activity"
+  > status = ["present", "late"]
+  > [scheme.rule.ratio]
+  > of = { not_status = ["leave-official"] }
+  > empty = "none"
+  > bands = [{ from = 90, points = 15 }, { from = 60, points = 11 }, { points = 7 }]
+  > [[scheme.rule]]
+  > name = "培训次数"
+  > category = "rates"
+  > kind = "activity"
+  > type = "training"
+  > points = 10
+  > target = 2
+  > step = 5
+  > [[scheme.rule]]
+  > name = "民主测评"
+  > category = "rates"
+  > kind = "rating"
+  > points = 20
+  > [scheme.rule.raters]
+  > weights = { voters = 70, peers = 30 }
+  > full = 100
+  > missing = "nothing"
+  > [[scheme.rule]]
+  > name = "宣传报道"
+  > category = "rates"
+  > kind = "deed"
+  > type = "publicity"
+  > by = "level"
+  > table = { "国家级" = 10, "省级" = 6 }
+  > END
+  $ rdlz policy adopt rates.toml --quiet
+  $ write 2025.csv <<END
+  > 活动编号,活动类型,活动内容,日期,联络站
+  > HD91,学习培训,代表法学习,2025-01-10,ST01
+  > HD92,调研视察,水库视察,2025-02-10,ST01
+  > HD93,学习培训,预算审查学习,2025-03-10,ST01
+  > HD94,调研视察,道路视察,2025-04-10,ST01
+  > END
+  $ rdlz activity import 2025.csv --quiet
+  $ write signed.csv <<END
+  > 活动编号,代表编号,出席情况
+  > HD91,DB05,出席
+  > HD92,DB05,缺席
+  > HD93,DB05,迟到
+  > HD94,DB05,公假
+  > END
+  $ rdlz activity import signed.csv --quiet
+  $ rdlz rating add --deputy DB05 --rater-group 选民测评 --rated-on 2025-04-20 --mark 88.5 --ballots 12 --quiet
+  $ rdlz rating add --deputy DB05 --rater-group 代表互评 --rated-on 2025-04-21 --mark 92 --quiet
+  $ rdlz rating add --deputy DB05 --rater-group 自评 --rated-on 2025-04-22 --mark 100 --quiet
+  $ rdlz deed add --type 宣传报道 --title 县报报道 --deputy DB05 --done-on 2025-04-25 --level 县级 --quiet
+  $ rdlz score explain DB05 --period 2025
+  DB05 覃秀英, 2025年: scheme '明河县人大代表履职积分办法' 2025-01-01 (print fa66ebef)
+  date        what                                object  rule      award  credit  cut  points  running  limits
+              2/3                                         出席率       11      11    0      11       11
+  2025-01-10  activity training present           HD91    出席率                                         counted for it
+  2025-02-10  activity inspection absent          HD92    出席率                                         looked at for it, and not counted
+  2025-03-10  activity training late              HD93    出席率                                         counted for it
+              2/2                                         培训次数     10      10    0      10       21
+  2025-01-10  activity training present           HD91    培训次数                                       counted for it
+  2025-03-10  activity training late              HD93    培训次数                                       counted for it
+              89.55/100                                   民主测评  17.91    17.9    0    17.9     38.9
+  2025-04-20  rating voters 88.5                  CP0001  民主测评                                       counted for it
+  2025-04-21  rating peers 92                     CP0002  民主测评                                       counted for it
+  2025-04-22  rating self 100                     CP0003  民主测评                                       looked at for it, and not counted
+  2025-04-10  activity inspection leave-official  HD94                                                   no rule gives points for it
+  2025-04-25  deed publicity 县级                 LS0001  宣传报道                                       its word is not in the table: no points
+  total 38.9, 2 days on duty
+  2 listed without points, each with the reason
+  $ rdlz score explain DB05 --period 2025 --lang zh
+  DB05 覃秀英，2025年：积分办法“明河县人大代表履职积分办法”2025-01-01（指纹 fa66ebef）
+  日期        情况                            关联记录  规则      分值   应计分  限额扣减  实得分  累计  限额说明
+              全年情况（2/3）                           出席率       11      11         0      11    11
+  2025-01-10  代表活动 学习培训 出席          HD91      出席率                                           计入
+  2025-02-10  代表活动 调研视察 缺席          HD92      出席率                                           已查看，未计入
+  2025-03-10  代表活动 学习培训 迟到          HD93      出席率                                           计入
+              全年情况（2/2）                           培训次数     10      10         0      10    21
+  2025-01-10  代表活动 学习培训 出席          HD91      培训次数                                         计入
+  2025-03-10  代表活动 学习培训 迟到          HD93      培训次数                                         计入
+              全年情况（89.55/100）                     民主测评  17.91    17.9         0    17.9  38.9
+  2025-04-20  民主测评 选民测评 88.5（12票）  CP0001    民主测评                                         计入
+  2025-04-21  民主测评 代表互评 92            CP0002    民主测评                                         计入
+  2025-04-22  民主测评 自评 100               CP0003    民主测评                                         已查看，未计入
+  2025-04-10  代表活动 调研视察 公假          HD94                                                       办法没有计分规定，不计分
+  2025-04-25  履职事项 宣传报道 县级          LS0001    宣传报道                                         条款的分值表没有这一项，不计分
+  总分 38.9，履职2天
+  另有 2 条列出而不计分，各注明原因
+  $ rdlz report xlsx score-statement --period 2025 --out pages
+  report           file                      rows
+  score-statement  履职积分明细_2025年.xlsx    18

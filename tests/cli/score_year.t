@@ -490,7 +490,9 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   date        what                         object  rule        award  credit  cut  points  running  limits
   2024-01-23  activity plenary present     HD01    出席人代会      8       8    0       8        8
   2024-05-10  activity inspection present  HD02    活动          1.5     1.5    0     1.5      9.5
+  2024-06-10  activity training late       HD03                                                     no rule gives points for it
   total 9.5, 4 days on duty
+  1 listed without points, each with the reason
   $ rdlz score compute --period 2024 | head -2
   明河县第十八届人民代表大会, 2024年: 6 deputies, scheme '明河县人大代表履职积分办法' (print 2f57aa55)
   2024年 is sealed (FC0001): this is counted from the records as they are now; 'rdlz score sealed' shows what was sealed

@@ -28,12 +28,20 @@ struct PrintedLine {
     std::optional<Points> running; ///< none for what is listed without points
 };
 
-PrintedLine printed(const Names& names, const std::string& deputy, const score::Listed& listed) {
-    return {deputy, fact_words(names, *listed.fact), {}, std::string(word(listed.why).chinese), {}, *listed.fact, {}};
+PrintedLine listed(const Names& names, const score::Statement& statement, const score::Listed& one) {
+    const bool under = one.why == score::Aside::counted || one.why == score::Aside::compared;
+    return {statement.subject.name,
+            (under ? "其中：" : "") + fact_words(names, statement, *one.fact),
+            under ? std::string() : one.rule,
+            std::string(word(one.why).chinese),
+            {},
+            *one.fact,
+            {}};
 }
 
-std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, const score::Statement& statement) {
+std::vector<PrintedLine> printed(const Names& names, const Statements& statements, const score::Statement& statement) {
     std::vector<PrintedLine> out;
+    const auto& rules = statements.rules();
     const auto running = score::running(statement.lines);
     for (std::size_t i = 0; i < statement.lines.size(); ++i) {
         const auto& line = statement.lines[i];
@@ -41,9 +49,10 @@ std::vector<PrintedLine> printed(const Names& names, const RulesInForce& rules, 
         const auto fact = of_fact ? statement.facts[line.fact] : Fact();
         out.push_back({statement.subject.name, line_words(names, statement, line),
                        score::dated_name(rules.versions, line), limits_of(line), line, fact, running[i]});
+        for (const auto& one : statements.listing().under(statement, line))
+            out.push_back(listed(names, statement, one));
     }
-    for (const auto& listed : score::listed_only(statement))
-        out.push_back(printed(names, statement.subject.name, listed));
+    for (const auto& one : statements.listing().beside(statement)) out.push_back(listed(names, statement, one));
     return out;
 }
 
@@ -114,7 +123,7 @@ report::DataSet statement_data(const Scope& scope) {
         score::Statement statement;
         while (part.empty())
             if (!pages->next(statement)) return false;
-            else part = printed(scope.names, pages->rules(), statement);
+            else part = printed(scope.names, pages->statements(), statement);
         return true;
     };
     return in_parts<PrintedLine>("statements", more, print);
@@ -127,7 +136,7 @@ xlsx::Written write_booklet(const Scope& scope, const report::Template& design, 
     const auto next = [&](report::Ledger& ledger) {
         score::Statement statement;
         if (!pages.next(statement)) return false;
-        auto lines = printed(scope.names, pages.rules(), statement);
+        auto lines = printed(scope.names, pages.statements(), statement);
         const auto rows = lines.size();
         ledger = report::ledger_of(design, data_of(std::move(lines)), with_deputy(variables, statement));
         ledger.layout.sharing = rows;

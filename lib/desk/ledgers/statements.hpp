@@ -12,7 +12,7 @@ class StatementPages {
 public:
     explicit StatementPages(const Scope& scope);
     bool next(score::Statement& statement);
-    const RulesInForce& rules() const { return statements_.rules(); }
+    const Statements& statements() const { return statements_; }
 
 private:
     Statements statements_;

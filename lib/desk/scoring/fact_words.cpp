@@ -26,6 +26,8 @@ std::string role_words(const Names& names, const Fact& fact) {
 }
 
 std::string status_words(const Fact& fact) {
+    if (fact.kind == "suggestion" && score::has_word(fact, score::Attribute::outcome, "refused"))
+        return "不作为建议处理";
     const auto presence = from_machine<Presence>(fact.status);
     return presence ? std::string(word(*presence).chinese) : known_words(fact.status);
 }
@@ -35,25 +37,42 @@ std::string counted(const score::Measured& measured) {
     return measured.have.str() + (measured.of.units == 0 ? "" : "/" + measured.of.str());
 }
 
-/// Of a group's line, whose deed it was.
-std::string member_code(const score::Statement& statement, const score::Line& line) {
-    const auto& subject = statement.facts[line.fact].subject;
-    return subject == statement.subject.code ? std::string() : subject;
+/// Of a group's statement, whose deed it was.
+std::string member_code(const score::Statement& statement, const Fact& fact) {
+    return fact.subject == statement.subject.code ? std::string() : fact.subject;
 }
+
+std::string member_words(const Names& names, const std::string& code) {
+    const auto record = code.empty() ? std::nullopt : fetch_by_code(names.store(), shape<Person>, code);
+    return record ? "（" + record->text("name") + "）" : code;
+}
+
+/// 选民测评 88.5（12票）
+std::string mark_words(const Names& names, const Fact& fact) {
+    if (fact.kind != "rating") return {};
+    const auto ballots = fact.participants > 1 ? fmt::format("（{}票）", fact.participants) : std::string();
+    return names.code_name("rater_group", fact.rater) + " " + fact.quantity.str() + ballots;
+}
+
+std::string mark_code(const Fact& fact) { return fact.kind == "rating" ? fact.rater + " " + fact.quantity.str() : ""; }
 
 } // namespace
 
-std::string fact_words(const Names& names, const Fact& fact) {
+std::string fact_words(const Names& names, const score::Statement& statement, const Fact& fact) {
     const auto* kind = score::fact_kind(fact.kind);
     std::vector<std::string> words{std::string(kind == nullptr ? fact.kind : kind->chinese),
                                    names.code_name(fact.kind == "deed" ? "deed_type" : "activity_type", fact.type),
-                                   role_words(names, fact), status_words(fact)};
+                                   names.code_name("level", fact.level),
+                                   role_words(names, fact),
+                                   status_words(fact),
+                                   mark_words(names, fact)};
     std::erase(words, std::string());
-    return joined(words, " ");
+    return joined(words, " ") + member_words(names, member_code(statement, fact));
 }
 
-std::string fact_code(const Fact& fact) {
-    std::vector<std::string> words{fact.kind, fact.type, fact.role, fact.status};
+std::string fact_code(const score::Statement& statement, const Fact& fact) {
+    std::vector<std::string> words{
+        fact.kind, fact.type, fact.level, fact.role, fact.status, mark_code(fact), member_code(statement, fact)};
     std::erase(words, std::string());
     return joined(words, " ");
 }
@@ -61,18 +80,12 @@ std::string fact_code(const Fact& fact) {
 std::string line_words(const Names& names, const score::Statement& statement, const score::Line& line) {
     std::string source(word(line.source).chinese);
     if (line.source == score::Source::whole) return source + "（" + counted(line.measured) + "）";
-    if (line.source != score::Source::fact) return source;
-    const auto& fact = statement.facts[line.fact];
-    const auto member = member_code(statement, line);
-    const auto record = member.empty() ? std::nullopt : fetch_by_code(names.store(), shape<Person>, member);
-    return fact_words(names, fact) + (record ? "（" + record->text("name") + "）" : member);
+    return line.source == score::Source::fact ? fact_words(names, statement, statement.facts[line.fact]) : source;
 }
 
 std::string line_code(const score::Statement& statement, const score::Line& line) {
     if (line.source == score::Source::whole) return counted(line.measured);
-    if (line.source != score::Source::fact) return {};
-    const auto member = member_code(statement, line);
-    return fact_code(statement.facts[line.fact]) + (member.empty() ? "" : " " + member);
+    return line.source == score::Source::fact ? fact_code(statement, statement.facts[line.fact]) : std::string();
 }
 
 } // namespace rdlz::desk

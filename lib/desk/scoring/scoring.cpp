@@ -72,7 +72,8 @@ Statements::Statements(const Names& names, const Congress& congress, const Perio
       period_(period),
       rules_(adopted_rules(names, {congress, period})),
       accounts_(names, congress, period, rules_.versions),
-      scorer_(std::make_unique<score::Scorer>(rules_.versions, period)) {}
+      scorer_(std::make_unique<score::Scorer>(rules_.versions, period)),
+      listing_(rules_.versions, period) {}
 
 Statements::~Statements() = default;
 

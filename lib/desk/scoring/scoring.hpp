@@ -4,6 +4,7 @@
 #include "desk/scoring/rules.hpp"
 #include "desk/scoring/subjects.hpp"
 #include "score/candidates.hpp"
+#include "score/listing.hpp"
 
 #include <memory>
 #include <optional>
@@ -44,6 +45,8 @@ public:
     Statements& operator=(const Statements&) = delete;
 
     const RulesInForce& rules() const { return rules_; }
+    /// What stands on a statement without points.
+    const score::Listing& listing() const { return listing_; }
     const Accounts& accounts() const { return accounts_; }
     score::Statement of(const Mandate& mandate) const;
     /// Throws Error(refused) for who holds no seat there in the period.
@@ -56,6 +59,7 @@ private:
     RulesInForce rules_;
     Accounts accounts_;
     std::unique_ptr<score::Scorer> scorer_;
+    score::Listing listing_;
 };
 
 /// One subject's statement, line by line.

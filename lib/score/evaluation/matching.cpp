@@ -81,6 +81,19 @@ bool speaks_of(const Rule& rule, const Subject& subject) {
     return (rule.classes.empty() || listed(rule.classes, subject)) && !listed(rule.not_classes, subject);
 }
 
+bool lacks_word(const Award& award, const Fact& fact) {
+    if (award.otherwise) return false;
+    for (std::size_t i = 0; i < award.by.size(); ++i) {
+        const auto attribute = award.by[i];
+        const bool says = attribute == Attribute::outcome ? !fact.outcomes.empty() : !word_of(fact, attribute).empty();
+        const auto named = [&](const Cell& cell) {
+            return cell.words[i] == "*" || has_word(fact, attribute, cell.words[i]);
+        };
+        if (says && std::none_of(award.table.begin(), award.table.end(), named)) return true;
+    }
+    return false;
+}
+
 Matching::Matching(const Rulebook& book) : book_(book) {
     for (const auto& scheme : book.versions())
         for (const auto& rule : scheme.rules) {

@@ -33,20 +33,31 @@ public:
         return rule_.ratio ? of_ratio() : of_raters();
     }
 
-private:
-    template<class Take>
-    void each(const Match& match, const Take& take) const {
+    /// What the rule looks at, and what of it counts.
+    std::vector<Taken> taken() const {
+        const auto& match = rule_.ratio ? rule_.ratio->of : rule_.match;
+        std::vector<Taken> out;
+        std::set<std::string> seen;
         for (std::size_t i = 0; i < facts_.size(); ++i)
-            if (window_.holds(facts_[i].earned_on) && match.fits(facts_[i])) take(facts_[i], i);
+            if (window_.holds(facts_[i].earned_on) && match.fits(facts_[i])) out.push_back({i, counts(i, seen)});
+        return out;
+    }
+
+private:
+    bool counts(std::size_t place, std::set<std::string>& seen) const {
+        const auto& fact = facts_[place];
+        if (rule_.target) return rule_.combine != Combine::once || seen.insert(key_of(fact, place, rule_.over)).second;
+        return rule_.ratio ? rule_.match.fits(fact) : is_weighed(fact.rater);
+    }
+    bool is_weighed(const std::string& group) const {
+        const auto& weights = rule_.raters->weights;
+        return std::any_of(weights.begin(), weights.end(), [&](const auto& one) { return one.first == group; });
     }
 
     std::optional<Outcome> of_target() const {
         Points units;
-        std::set<std::string> seen;
-        each(rule_.match, [&](const Fact& fact, std::size_t place) {
-            if (rule_.combine == Combine::once && !seen.insert(key_of(fact, place, rule_.over)).second) return;
-            units += rule_.per == Per::quantity ? fact.quantity : Points::whole(1);
-        });
+        for (const auto& [place, counted] : taken())
+            if (counted) units += rule_.per == Per::quantity ? facts_[place].quantity : Points::whole(1);
         const auto beside = Exact::product(rule_.target->step, units - rule_.target->expected);
         return Outcome{Exact::product(rule_.award.points, Points::whole(1)) + beside, {units, rule_.target->expected}};
     }
@@ -55,10 +66,10 @@ private:
         const auto& ratio = *rule_.ratio;
         Counting above(ratio.count);
         Counting below(ratio.count);
-        each(ratio.of, [&](const Fact& fact, std::size_t place) {
-            below.add(fact, place);
-            if (rule_.match.fits(fact)) above.add(fact, place);
-        });
+        for (const auto& [place, counted] : taken()) {
+            below.add(facts_[place], place);
+            if (counted) above.add(facts_[place], place);
+        }
         const Measured measured{above.sum(), below.sum()};
         if (measured.of > Points{}) return Outcome{of_percentage(ratio, measured), measured};
         if (!ratio.empty) return {};
@@ -110,12 +121,14 @@ private:
     /// Each group's mean mark over all its ballots, in four decimals.
     std::map<std::string, Points> means_of_groups() const {
         std::map<std::string, std::pair<Wide, Wide>> sums;
-        each(rule_.match, [&](const Fact& fact, std::size_t) {
+        for (const auto& [place, counted] : taken()) {
+            if (!counted) continue;
+            const auto& fact = facts_[place];
             auto& [marks, ballots] = sums[fact.rater];
             const auto count = std::max(fact.participants, 1);
             marks += static_cast<Wide>(fact.quantity.units) * count;
             ballots += count;
-        });
+        }
         const auto way = scheme_.rounding ? scheme_.rounding->way : Way::half_up;
         std::map<std::string, Points> out;
         for (const auto& [group, sum] : sums) out[group] = rounded_mean(sum.first, sum.second, way);
@@ -154,6 +167,11 @@ void credit_whole(const Rulebook& book, const Subject& subject, const Facts& fac
         line.unsettled = outcome->unsettled;
         out.push_back({std::move(line), i, false});
     }
+}
+
+std::vector<Taken> taken_by(const Rulebook& book, const Line& line, const std::vector<Fact>& facts) {
+    const auto item = book.item_of(line.version, *line.rule);
+    return Whole(book.last(), book.items()[*item], facts).taken();
 }
 
 } // namespace rdlz::score

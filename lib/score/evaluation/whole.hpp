@@ -9,4 +9,12 @@ namespace rdlz::score {
 void credit_whole(const Rulebook& book, const Subject& subject, const std::vector<Fact>& facts,
                   std::vector<Draft>& out);
 
+/// A fact that was looked at for such a line, by its place.
+struct Taken {
+    std::size_t fact = 0;
+    bool counted = false; ///< towards what was expected, above the line of a percentage, among the marks weighed
+};
+/// The facts that a line for the whole period was made of, in their order.
+std::vector<Taken> taken_by(const Rulebook& book, const Line& line, const std::vector<Fact>& facts);
+
 } // namespace rdlz::score
