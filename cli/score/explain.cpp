@@ -73,7 +73,7 @@ private:
         const auto& statement = account.statement;
         tell_rules(context, question, account);
         Answer answer;
-        for (const auto* name : {N_("date"), N_("what"), N_("object"), N_("rule"), N_("award")})
+        for (const auto* name : {N_("date"), N_("what"), N_("source"), N_("object"), N_("rule"), N_("award")})
             answer.column(name, tr(name));
         for (const auto* name : {N_("credit"), N_("cut"), N_("points"), N_("running"), N_("limits")})
             answer.column(name, tr(name));
@@ -84,8 +84,9 @@ private:
             const auto& line = statement.lines[i];
             auto& row = answer.row();
             add(row, account, line, running[i]);
-            const auto machine = desk::line_code(statement, line);
-            row[1] = {machine, context.chinese() ? desk::line_words(names, statement, line) : machine, false};
+            const auto& versions = account.rules.versions;
+            const auto machine = desk::line_code(versions, statement, line);
+            row[1] = {machine, context.chinese() ? desk::line_words(names, versions, statement, line) : machine, false};
             for (const auto& one : listing.under(statement, line))
                 add_listed(answer, {names, statement, context.chinese()}, one);
         }
@@ -115,20 +116,22 @@ private:
                              source.edition, account.rules.versions[i].version, source.fingerprint));
         }
     }
+    /// People read the code, and what several records concern only where there is such.
+    static Answer::Cell source(const Fact& fact) { return {fact.source, desk::record_code(fact), false}; }
+    static Answer::Cell object(const Fact& fact) { return {fact.object, desk::common_item(fact), false}; }
     static void add(std::vector<Answer::Cell>& row, const desk::Account& account, const score::Line& line,
                     Points running) {
         const bool of_fact = line.source == score::Source::fact;
         const Fact none;
         const auto& fact = of_fact ? account.statement.facts[line.fact] : none;
-        std::vector<std::string> limits;
-        for (const auto& cut : line.cuts) limits.push_back(score::cut_text(cut));
         row = {cell(of_fact ? fact.earned_on.str() : std::string()),
                {},
-               cell(fact.object),
+               source(fact),
+               object(fact),
                cell(score::dated_name(account.rules.versions, line))};
         for (const auto value : {line.award, line.credit, line.points - line.credit, line.points, running})
             row.push_back(cell(value));
-        row.push_back(cell(joined(limits, "; ")));
+        row.push_back(cell(joined(score::limits_text(line), "; ")));
     }
     /// In whose words a record is told.
     struct Told {
@@ -140,13 +143,14 @@ private:
     static void add_listed(Answer& answer, const Told& told, const score::Listed& listed) {
         auto& row = answer.row();
         const auto& fact = *listed.fact;
-        const auto machine = desk::fact_code(told.statement, fact);
+        const auto machine = desk::listed_code(told.statement, listed);
         row = {cell(fact.earned_on.str()),
-               {machine, told.chinese ? desk::fact_words(told.names, told.statement, fact) : machine, false},
-               cell(fact.object),
+               {machine, told.chinese ? desk::listed_words(told.names, told.statement, listed) : machine, false},
+               source(fact),
+               object(fact),
                cell(listed.rule)};
         while (row.size() + 1 < answer.columns.size()) row.push_back(cell(std::string()));
-        row.push_back(cell(score::aside_text(listed.why)));
+        row.push_back(cell(score::aside_text(listed)));
     }
     static void tell_totals(const Context& context, const score::Statement& statement, std::size_t listed) {
         context.tell(say("total {}, {} days on duty", statement.totals.total.str(), statement.duty_days));

@@ -6,6 +6,8 @@
 #include "store/lookup.hpp"
 #include "store/settings.hpp"
 
+#include <algorithm>
+
 namespace rdlz::desk {
 
 namespace {
@@ -34,7 +36,9 @@ std::string listed_code(const policy::CodeList& list, const Field& field, const 
 std::optional<std::string> find_code(const policy::CodeList& list, const std::string& text) {
     const auto wanted = folded(text);
     for (const auto& item : list)
-        if (folded(item.code) == wanted || folded(item.name) == wanted) return item.code;
+        if (folded(item.code) == wanted) return item.code;
+    for (const auto& item : list)
+        if (folded(item.name) == wanted) return item.code;
     return {};
 }
 
@@ -44,7 +48,7 @@ Listed listed_in(const policy::CodeList& list, const Field& field, const std::st
     for (const auto& one : field.is(multiple) ? split(text, separator) : std::vector{text}) {
         auto code = find_code(list, one);
         if (!code) return {text, one};
-        codes.push_back(std::move(*code));
+        if (std::find(codes.begin(), codes.end(), *code) == codes.end()) codes.push_back(std::move(*code));
     }
     return {joined(codes, separator), {}};
 }
@@ -80,7 +84,9 @@ Value Names::read(const Field& field, const std::string& text) const {
     const auto* written = std::get_if<std::string>(&value);
     if (written == nullptr) return value;
     if (field.kind == Kind::reference) return resolve(store_, *shape_named(field.target), *written);
-    return field.codes.empty() ? value : Value(listed_code(list(std::string(field.codes)), field, *written));
+    if (field.codes.empty()) return value;
+    auto code = listed_code(list(std::string(field.codes)), field, *written);
+    return code.empty() ? Value() : Value(std::move(code));
 }
 
 const std::string& Names::reference(const Shape& shape, std::int64_t id, bool name) const {
@@ -96,11 +102,7 @@ std::string Names::shown(const Field& field, const Value& value, bool chinese) c
         return reference(*shape_named(field.target), *id, true);
     const auto text = human_text(field, value, chinese);
     if (field.is(identity_of)) return masked_value(field, text, {});
-    if (field.codes.empty() || text.empty()) return text;
-    if (!field.is(multiple)) return code_name(std::string(field.codes), text);
-    auto words = split(text, separator);
-    for (auto& one : words) one = code_name(std::string(field.codes), one);
-    return joined(words, separator);
+    return field.codes.empty() || text.empty() || field.is(multiple) ? text : code_name(std::string(field.codes), text);
 }
 
 std::string Names::given(const Field& field, const Value& value) const {

@@ -83,8 +83,8 @@ inline constexpr std::array mandate_fields{
     field<&Mandate::until>("until", "终止日期", listed | derived, "the last day in office"),
     field<&Mandate::end_reason>("end_reason", "终止原因", derived, "why it ended"),
     field<&Mandate::end_note>("end_note", "终止说明", derived, "the words of the announcement"),
-    field<&Mandate::role_class>("role_class", "职务类别", Mark::none,
-                                "the class a scheme may rank apart: 常委会组成人员, 主席团成员 …"),
+    coded("role_class", field<&Mandate::role_class>("role_class", "职务类别", Mark::none,
+                                                    "the class a scheme may rank apart: 常委会组成人员, 主席团成员 …")),
     field<&Mandate::reelected>("reelected", "连任", Mark::none, "whether the deputy sat in the term before")};
 template<>
 inline constexpr Shape shape<Mandate>{"mandate", "代表职务", "mandate", "", mandate_fields};

@@ -38,14 +38,14 @@ struct Fact {
     std::string level;
     std::string form;
     std::string organizer;
-    std::string rater; ///< who rated, where the fact is a rating
-    std::string converted_from;
-    Points quantity = Points::whole(1); ///< half-days, items, a mark, points typed by hand
-    int participants = 1;               ///< how many share it
-    int place = 1;                      ///< the place of this one among them, from 1
-    std::string source;                 ///< the record that proves it: "attendance HD0031"
-    std::optional<Points> chosen;       ///< what a person chose within the range a table leaves open
-    bool declared = false;              ///< said and not yet confirmed: listed, and never counted
+    std::string rater;                       ///< who rated, where the fact is a rating
+    std::vector<std::string> converted_from; ///< codes of the opinions it grew out of
+    Points quantity = Points::whole(1);      ///< half-days, items, a mark, points typed by hand
+    int participants = 1;                    ///< how many share it
+    int place = 1;                           ///< the place of this one among them, from 1
+    std::string source;                      ///< the record that proves it: "attendance HD0031"
+    std::optional<Points> chosen;            ///< what a person chose within the range a table leaves open
+    bool declared = false;                   ///< said and not yet confirmed: listed, and never counted
 };
 
 } // namespace rdlz

@@ -21,6 +21,9 @@ CodeItem code_item(const Source& source) {
     return item;
 }
 
+/// Several words of one field are joined by it.
+bool has_word_break(const std::string& text) { return text.find("、") != std::string::npos; }
+
 bool has_code(const CodeList& list, const std::string& code) {
     return std::any_of(list.begin(), list.end(), [&code](const CodeItem& item) { return item.code == code; });
 }
@@ -38,6 +41,35 @@ void refuse_repeated(const Source& source, std::set<std::string>& seen, const st
     source.problems.push_back({place_of(source.document, source.table, "code"),
                                say("'{}' is named twice in this list", code),
                                say("give each entry a code of its own")});
+}
+
+/// A list of words alone: records keep them as they stand.
+CodeList word_list(const Source& source) {
+    CodeList out;
+    std::set<std::string> seen;
+    for (const auto& item : source.table.items) {
+        const bool is_word = item.kind == Node::Kind::text && !item.text.empty() && !has_word_break(item.text);
+        if (!is_word)
+            source.problems.push_back({place_of(source.document, item, {}), say("a list of words holds words alone"),
+                                       say("write words in quotes, without 、 in them: [\"国家级\", \"省级\"]")});
+        else if (!seen.insert(item.text).second)
+            source.problems.push_back({place_of(source.document, item, {}),
+                                       say("'{}' is named twice in this list", item.text), say("remove one of them")});
+        else out.push_back({item.text, item.text, {}, false, false});
+    }
+    return out;
+}
+
+/// A word that a person types must stand for one entry.
+void check_names(const Source& source, const CodeList& list) {
+    for (std::size_t i = 0; i < list.size(); ++i)
+        for (std::size_t other = 0; other < list.size(); ++other) {
+            const bool same_name = other < i && list[i].name == list[other].name;
+            if (i != other && (same_name || list[i].name == list[other].code))
+                source.problems.push_back({place_of(source.document, source.table.items[i], "name"),
+                                           say("'{}' would stand for two entries of this list", list[i].name),
+                                           say("give each entry a name of its own")});
+        }
 }
 
 CodeList code_list(const Source& source) {
@@ -105,13 +137,16 @@ int PlanItem::times_a_year() const {
 
 void read_codes(const Source& source, Rules& rules) {
     Reader reader = source.reader();
-    for (const auto name : {list::channel, list::category, list::station_kind, list::activity_type, list::deed_type,
-                            list::rater_group, list::level, list::role, list::form, list::outcome}) {
+    for (const auto name :
+         {list::channel, list::category, list::station_kind, list::activity_type, list::deed_type, list::rater_group}) {
         const Node& items = reader.list(name);
         if (!items) continue;
         const auto& made = rules.codes[std::string(name)] = code_list(source.at(items));
         check_parents(source.at(items), made);
+        check_names(source.at(items), made);
     }
+    for (const auto name : {list::level, list::role, list::form, list::outcome, list::role_class})
+        if (const Node& items = reader.list(name)) rules.codes[std::string(name)] = word_list(source.at(items));
 }
 
 void read_natures(const Source& source, Rules& rules) {

@@ -23,7 +23,7 @@ namespace list {
 inline constexpr std::string_view channel = "channel", category = "category", station_kind = "station_kind",
                                   activity_type = "activity_type", answer_class = "answer_class",
                                   deed_type = "deed_type", rater_group = "rater_group", level = "level", role = "role",
-                                  form = "form", outcome = "outcome";
+                                  form = "form", outcome = "outcome", role_class = "role_class";
 } // namespace list
 
 /// Who says so, and since when: the [policy] table of every file.

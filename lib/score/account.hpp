@@ -49,8 +49,9 @@ struct SortedFacts {
     std::vector<Fact> counting;
     std::vector<Fact> declared; ///< still to be confirmed
     std::vector<Fact> late;     ///< typed after the count had closed
+    std::vector<Fact> apart;    ///< done before or after the days in office
 };
-/// Leaves out what was done outside a span of days or outside the days in office.
+/// Leaves out what was done outside a span of days.
 SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Account account);
 
 /// Whether the subject was there, from beginning to end or for a part.

@@ -44,6 +44,14 @@ struct Measured {
     Points of;
 };
 
+/// Why a line stands at nothing though nothing was cut.
+enum class Idle {
+    no,
+    marks,  ///< marks of a group are missing
+    choice, ///< a number is to be chosen
+    share   ///< no share for this role, or this place among the participants
+};
+
 /// One line of a statement: a fact credited under a rule.
 struct Line {
     Source source = Source::fact;
@@ -57,6 +65,11 @@ struct Line {
     bool unsettled = false;              ///< a number must be chosen first, or a group's marks are missing
     Measured measured;                   ///< of a line for the whole period
     std::vector<Cut> cuts;               ///< credit − points, limit by limit
+
+    Idle idle() const {
+        if (unsettled) return source == Source::whole ? Idle::marks : Idle::choice;
+        return source == Source::fact && award != Points{} && credit == Points{} ? Idle::share : Idle::no;
+    }
 };
 
 } // namespace rdlz::score
@@ -80,6 +93,9 @@ inline constexpr std::array<Word, 15> words<score::CutBy>{{{"combined", "同一�
                                                            {"rule-floor", "本条下限"},
                                                            {"category-floor", "本类下限"},
                                                            {"total-floor", "总分下限"}}};
+template<>
+inline constexpr std::array<Word, 4> words<score::Idle>{
+    {{"", ""}, {"marks-missing", "缺评分，待定"}, {"to-choose", "待酌定分值"}, {"no-share", "按分配办法不计"}}};
 template<>
 inline constexpr std::array<Word, 6> words<score::Source>{{{"fact", "履职记录"},
                                                            {"base", "基础分"},

@@ -13,12 +13,15 @@ namespace {
 constexpr std::array<const char*, words<Aside>.size()> aside_words{
     N_("counted for it"),
     N_("looked at for it, and not counted"),
+    N_("the same thing once more, not counted again"),
     N_("declared, to be confirmed: no points"),
     N_("typed after the count had closed: no points"),
-    N_("its word is not in the table: no points"),
-    N_("not all that the rule needs is there: no points"),
+    N_("outside the days in office: no points"),
     N_("the rule counts other days: no points"),
-    N_("no rule gives points for it")};
+    N_("not all that the rule needs is there: no points"),
+    N_("'{}' is not in the table: no points"),
+    N_("the rule gives nothing for such"),
+    N_("no rule speaks of it: no points")};
 
 /// Which facts of a statement stand in a line or under one.
 std::vector<bool> shown(const Rulebook& book, const Statement& statement) {
@@ -31,37 +34,55 @@ std::vector<bool> shown(const Rulebook& book, const Statement& statement) {
     return out;
 }
 
-/// What one rule says of a fact for which it gave no line; no_rule where it does not speak of it.
-Aside said_by(const Rule& rule, const Period& window, const Fact& fact) {
-    const bool among = rule.ratio && rule.ratio->of.fits(fact);
-    if (!rule.match.fits(fact) && !among) return Aside::no_rule;
-    if (!window.holds(fact.earned_on)) return Aside::outside;
-    if (rule.of_the_whole()) return Aside::incomplete;
-    return lacks_word(rule.award, fact) ? Aside::no_cell : Aside::no_rule;
+/// Why a rule that speaks of a fact gave no line for it.
+Listed said_by(const Rule& rule, const Period& window, const Fact& fact) {
+    if (!window.holds(fact.earned_on)) return {&fact, Aside::outside};
+    if (rule.of_the_whole()) return {&fact, Aside::incomplete};
+    auto word = lacking_word(rule.award, fact);
+    return word ? Listed{&fact, Aside::no_cell, {}, std::move(*word)} : Listed{&fact, Aside::nothing};
+}
+
+Aside aside_of(const Taken& taken) {
+    if (taken.counted) return Aside::counted;
+    return taken.repeated ? Aside::repeated : Aside::compared;
 }
 
 } // namespace
 
+bool counts_quantity(const Rule& rule) {
+    return rule.per == Per::quantity || (rule.ratio && rule.ratio->count == Count::quantity);
+}
+
+std::string Listing::name_of(std::size_t version, const Rule& rule) const {
+    const auto& versions = book_.versions();
+    return versions.size() < 2 ? rule.name : rule.name + "（" + versions[version].version + "）";
+}
+
 std::vector<Listed> Listing::under(const Statement& statement, const Line& line) const {
     std::vector<Listed> out;
     if (line.source != Source::whole) return out;
-    const auto name = dated_name(book_.versions(), line);
-    for (const auto& taken : taken_by(book_, line, statement.facts))
-        out.push_back({&statement.facts[taken.fact], taken.counted ? Aside::counted : Aside::compared, name});
+    const auto& rule = book_.versions()[line.version].rules[*line.rule];
+    for (const auto& taken : taken_by(book_, line, statement.facts)) {
+        Listed one{&statement.facts[taken.fact], line.unsettled ? Aside::incomplete : aside_of(taken)};
+        one.rule = name_of(line.version, rule);
+        one.by_quantity = counts_quantity(rule);
+        one.under = true;
+        out.push_back(std::move(one));
+    }
     return out;
 }
 
+/// By the rule that asks most of those that speak of it: why it gave no line.
 Listed Listing::reason(const Statement& statement, const Fact& fact) const {
-    const auto version = book_.version_on(fact.earned_on);
-    Listed found{&fact, Aside::no_rule, {}};
+    Listed found{&fact, Aside::no_rule};
+    std::optional<std::size_t> asks;
     for (const auto& item : book_.items()) {
-        const auto of = item.rule->of_the_whole() ? book_.versions().size() - 1 : version;
-        const auto place = item.rules[of];
-        if (!place) continue;
-        const auto& rule = book_.versions()[of].rules[*place];
-        if (rule.of_the_whole() != item.rule->of_the_whole() || !speaks_of(rule, statement.subject)) continue;
-        const auto why = said_by(rule, item.windows[of], fact);
-        if (why < found.why) found = {&fact, why, rule.name};
+        const auto [version, rule] = book_.judging(item, fact.earned_on);
+        if (rule == nullptr || !speaks_of(*rule, statement.subject) || !speaks_of(*rule, fact)) continue;
+        if (asks && rule->match.conditions.size() <= *asks) continue;
+        asks = rule->match.conditions.size();
+        found = said_by(*rule, item.windows[version], fact);
+        found.rule = name_of(version, *rule);
     }
     return found;
 }
@@ -74,12 +95,16 @@ std::vector<Listed> Listing::beside(const Statement& statement) const {
             all.push_back(reason(statement, statement.facts[i]));
     for (const auto& fact : statement.declared) all.push_back({&fact, Aside::declared});
     for (const auto& fact : statement.late) all.push_back({&fact, Aside::late});
+    for (const auto& fact : statement.apart) all.push_back({&fact, Aside::apart});
     std::stable_sort(all.begin(), all.end(), [](const Listed& left, const Listed& right) {
         return left.fact->earned_on < right.fact->earned_on;
     });
     return all;
 }
 
-const char* aside_text(Aside why) { return tr(aside_words[static_cast<std::size_t>(why)]); }
+std::string aside_text(const Listed& listed) {
+    const char* const words = aside_words[static_cast<std::size_t>(listed.why)];
+    return listed.word.empty() ? std::string(tr(words)) : say(words, listed.word);
+}
 
 } // namespace rdlz::score

@@ -10,20 +10,28 @@ namespace rdlz::score {
 enum class Aside {
     counted,    ///< under such a line: it went into the count
     compared,   ///< under such a line: it was looked at, and not counted
+    repeated,   ///< under such a line: another one stands for the same thing
     declared,   ///< still to be confirmed
     late,       ///< typed after the count had closed
-    no_cell,    ///< a rule speaks of it, and no cell of its table has its word
-    incomplete, ///< a rule counts such together, and not all that it needs is there
+    apart,      ///< done before or after the days in office
     outside,    ///< a rule speaks of it, on other days of the year
-    no_rule     ///< no rule gives anything for it
+    incomplete, ///< a rule counts such together, and not all that it needs is there
+    no_cell,    ///< a rule speaks of it, and no cell of its table has its word
+    nothing,    ///< a rule speaks of it, and gives nothing for such
+    no_rule     ///< no rule speaks of it
 };
 
 /// A record that a statement lists.
 struct Listed {
     const Fact* fact = nullptr; ///< of the statement, which outlives it
     Aside why = Aside::declared;
-    std::string rule{}; ///< the rule that speaks of it; none where no rule does
+    std::string rule{};       ///< the rule that speaks of it, of several the one that asks most; none where none does
+    std::string word{};       ///< that the table does not have
+    bool by_quantity = false; ///< the rule counts quantities
+    bool under = false;       ///< a line for the whole period
 };
+/// Whether a rule counts quantities, not facts.
+bool counts_quantity(const Rule& rule);
 
 /// Finds what a statement lists without points, so that nothing recorded of the period is missing on it. Made when a
 /// statement is shown: points do not need it.
@@ -39,24 +47,28 @@ public:
 
 private:
     Listed reason(const Statement& statement, const Fact& fact) const;
+    std::string name_of(std::size_t version, const Rule& rule) const;
     Rulebook book_;
 };
 
 /// Why it is listed, for people.
-const char* aside_text(Aside why);
+std::string aside_text(const Listed& listed);
 
 } // namespace rdlz::score
 
 namespace rdlz {
 
 template<>
-inline constexpr std::array<Word, 8> words<score::Aside>{{{"counted", "计入"},
-                                                          {"compared", "未计入"},
-                                                          {"declared", "待核实"},
-                                                          {"late", "计分截止后录入"},
-                                                          {"no-cell", "分值表无此项"},
-                                                          {"incomplete", "数据不全"},
-                                                          {"outside", "不在计分日期"},
-                                                          {"no-rule", "办法未规定计分"}}};
+inline constexpr std::array<Word, 11> words<score::Aside>{{{"counted", "计入"},
+                                                           {"compared", "未计入"},
+                                                           {"repeated", "同一事项，不重复计"},
+                                                           {"declared", "待核实"},
+                                                           {"late", "计分截止后录入"},
+                                                           {"apart", "不在任职期间"},
+                                                           {"outside", "不在计分日期"},
+                                                           {"incomplete", "数据不全"},
+                                                           {"no-cell", "分值表无此项"},
+                                                           {"nothing", "该条不计分"},
+                                                           {"no-rule", "办法未规定计分"}}};
 
 } // namespace rdlz

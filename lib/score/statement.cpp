@@ -26,6 +26,9 @@ constexpr std::array<const char*, words<CutBy>.size()> cut_words{N_("counted onc
                                                                  N_("floor of the category"),
                                                                  N_("floor of the total")};
 
+constexpr std::array<const char*, words<Idle>.size()> idle_words{
+    "", N_("marks are missing"), N_("a number is to be chosen"), N_("no share for this role or place")};
+
 bool is_limit(CutBy by) { return by >= CutBy::each_cap; }
 
 } // namespace
@@ -82,6 +85,13 @@ std::string dated_name(Versions versions, const Line& line) {
 }
 
 const char* cut_name(CutBy by) { return tr(cut_words[static_cast<std::size_t>(by)]); }
+
+std::vector<std::string> limits_text(const Line& line) {
+    std::vector<std::string> out;
+    if (line.idle() != Idle::no) out.emplace_back(tr(idle_words[static_cast<std::size_t>(line.idle())]));
+    for (const auto& cut : line.cuts) out.push_back(cut_text(cut));
+    return out;
+}
 
 std::string cut_text(const Cut& cut) {
     const char* const words = cut_name(cut.by);

@@ -11,6 +11,7 @@ struct Statement {
     std::vector<Fact> facts;    ///< those that count in the period; lines point into them
     std::vector<Fact> declared; ///< waiting to be confirmed; they count for nothing
     std::vector<Fact> late;     ///< typed after the count closed; they count for nothing
+    std::vector<Fact> apart;    ///< done before or after the days in office; they count for nothing
     std::vector<Line> lines;
     Totals totals;
     Judgement judgement;
@@ -52,6 +53,8 @@ std::string line_name(Versions versions, const Line& line);
 std::string line_name(const Scheme& scheme, const Line& line);
 /// The same with the edition it is of, where several are in force in the period: 参加培训（2024-07-01）.
 std::string dated_name(Versions versions, const Line& line);
+/// What kept a line from its points, for people: its limits, or why it stands at nothing.
+std::vector<std::string> limits_text(const Line& line);
 /// What a limit is called, for people.
 const char* cut_name(CutBy by);
 /// What a limit did, for people: "cap of the rule, 10: −2.5".

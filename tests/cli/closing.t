@@ -43,7 +43,7 @@ What was typed in July counts for the quarter: the count of its year closes in J
   part  rank  code  name of the deputy  delegation  station  参加活动  base  added  deducted  total  duty_days  tied
            1  DB01  韦春兰              石桥镇                      1     0      0         0      1          1
   $ rdlz score seal --period 2024-Q2
-  sealed 2024年第二季度 as FC0001, fingerprint 2f8803c9
+  sealed 2024年第二季度 as FC0001, fingerprint 92426bdb
   recorded as change 8
   $ export RDLZ_NOW=2025-01-05T01:00:00Z
   $ rdlz activity add --type training --title 年末培训 --starts-on 2024-12-20 --quiet
@@ -62,7 +62,7 @@ What was typed in July counts for the quarter: the count of its year closes in J
   [1]
   $ export RDLZ_NOW=2025-01-11T01:00:00Z
   $ rdlz score seal --period 2024
-  sealed 2024年 as FC0002, fingerprint 1cad9c39
+  sealed 2024年 as FC0002, fingerprint 767bc604
   recorded as change 11
 
 A record of the sealed deputy was entered twice: joined with another, the sealed account is that of the one kept.
@@ -71,7 +71,7 @@ A record of the sealed deputy was entered twice: joined with another, the sealed
   $ rdlz deputy merge DB0001 DB01 --reason 同一人 --quiet
   $ rdlz line add --deputy DB0001 --earned-on 2024-12-01 --points 2 --for 漏记 --approver 主任会议 --quiet
   $ rdlz score verify --period 2024
-  FC0002 is proved: everything derived once more is equal (fingerprint 1cad9c39)
+  FC0002 is proved: everything derived once more is equal (fingerprint 767bc604)
   1 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
   what         deputy  place        sealed  derived  adjustment
   typed since  DB01    deputy/code  DB01    DB0001

@@ -178,11 +178,11 @@ Where the county has a list of levels, a record has a level of that list; severa
   > checked_on = 2026-08-03
   > 
   > [codes]
-  > outcome = [{ code = "printed", name = "刊发" }, { code = "adopted", name = "采纳" }]
-  > role = [{ code = "pen", name = "执笔人" }]
+  > outcome = ["刊发", "采纳"]
+  > role = ["执笔人"]
   > END
   $ rdlz policy adopt words.toml --quiet
-  $ rdlz deed add --type 调研报告 --title 养老调研 --deputy 韦春兰 --done-on 2024-10-07 --outcomes 刊发、采纳 --role 执笔人
+  $ rdlz deed add --type 调研报告 --title 养老调研 --deputy 韦春兰 --done-on 2024-10-07 --outcomes 刊发、采纳、、刊发 --role 执笔人
   added deed LS0009
   recorded as change 20
   $ rdlz deed show LS0009

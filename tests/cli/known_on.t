@@ -61,7 +61,7 @@ A look back sees the policies and the changes of then; what nothing was entered 
        1  2024-10-08 09:00:00  张三  store create        1
   $ rdlz policy list --known-on 2024-11-30
   code        name                          effective_on  checked_on  state     parts          print
-  codes       明河县代表联络站登记代码      2021-01-01    2026-08-03  in-force  codes natures  9cff896d
+  codes       明河县代表联络站登记代码      2021-01-01    2026-08-03  in-force  codes natures  52f31c11
   activities  明河县代表联络站年度活动计划  2021-01-01    2026-08-03  in-force  activities     32693df6
   $ rdlz deputy list --known-on 2030-01-01
   code    name    sex     levels        certificate  delegation  station                   station_role  phone

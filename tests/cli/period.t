@@ -98,7 +98,7 @@ June, printed again, is the same paper; July says what of it is June's; the year
   suggestion-ledger   代表建议办理情况台账_2024年6月.xlsx     0
   $ cat all/目录_2024年6月.csv | head -2
   (BOM)"文件","报表","行数","SHA-256","期间","截至","录入截至","依据","工作日历"␍
-  "代表花名册_2024年6月30日.xlsx","roster","2","f77e300e8a507fa9fb1b5419cec9e8904b5ffa61f9f783778e22e86218edec50","2024年6月","2024-06-30","2024-07-02月结（JZ0001）","《明河县代表联络站登记代码》（2021-01-01起施行，9cff896d）、《明河县代表联络站年度活动计划》（2021-01-01起施行，32693df6）","2018–2026（ffeff51c）"␍
+  "代表花名册_2024年6月30日.xlsx","roster","2","f77e300e8a507fa9fb1b5419cec9e8904b5ffa61f9f783778e22e86218edec50","2024年6月","2024-06-30","2024-07-02月结（JZ0001）","《明河县代表联络站登记代码》（2021-01-01起施行，52f31c11）、《明河县代表联络站年度活动计划》（2021-01-01起施行，32693df6）","2018–2026（ffeff51c）"␍
   $ rdlz report xlsx reception-register --period 2024-06 --known-on 2024-08-02 --out now
   report              file                           rows
   reception-register  接待选民登记簿_2024年6月.xlsx     3
@@ -136,7 +136,7 @@ What lies in a closed month is not undone; a closing is taken back by opening th
   closed_on    2024-07-02
   last_change  8
   program      0.1.0
-  rules        《明河县代表联络站登记代码》（2021-01-01起施行，9cff896d）、《明河县代表联络站年度活动计划》（2021-01-01起施行，32693df6）；工作日历2018–2026（ffeff51c）
+  rules        《明河县代表联络站登记代码》（2021-01-01起施行，52f31c11）、《明河县代表联络站年度活动计划》（2021-01-01起施行，32693df6）；工作日历2018–2026（ffeff51c）
 
   sheets as closed
   report              file                                 rows  SHA-256
@@ -212,7 +212,7 @@ What lies in a closed month is not undone; a closing is taken back by opening th
   月结日期  2024-07-02
   截至变更  8
   程序版本  0.1.0
-  依据      《明河县代表联络站登记代码》（2021-01-01起施行，9cff896d）、《明河县代表联络站年度活动计划》（2021-01-01起施行，32693df6）；工作日历2018–2026（ffeff51c）
+  依据      《明河县代表联络站登记代码》（2021-01-01起施行，52f31c11）、《明河县代表联络站年度活动计划》（2021-01-01起施行，32693df6）；工作日历2018–2026（ffeff51c）
   重开日期  2024-08-02
   重开原因  漏报一个站
   $ rdlz period show 2024-05

@@ -320,7 +320,7 @@ Into a store they come all together or not at all.
   note: samples/policy/scheme-county.toml:151:8: text: rule '用APP反映意见' gives points for the use of a program (logging in is no duty done; count what was reported or settled there)
   note: old.toml:5:14: checked_on: checked against the law on 2023-02-01, before the Deputies Law of 2025 (compare it with the texts in force (请与现行文本核对), then write the new date)
   adopted 'activities' (明河县代表联络站年度活动计划), from 2021-01-01 on, print 32693df6
-  adopted 'codes' (明河县代表联络站登记代码), from 2021-01-01 on, print 9cff896d
+  adopted 'codes' (明河县代表联络站登记代码), from 2021-01-01 on, print 52f31c11
   adopted 'suggestions' (明河县代表建议和群众意见办理时限规定), from 2021-01-01 on, print 97aa829a
   adopted 'periods' (明河县统计期间规定), from 2021-01-01 on, print bbf21fa2
   adopted 'scheme-county' (明河县人大代表履职积分办法（试行）), from 2021-12-01 on, print 74216c36
@@ -355,7 +355,7 @@ A policy has editions; each is in force from its day until the next one's.
   $ rdlz policy list
   code           name                                  effective_on  checked_on  state     parts                                      print
   activities     明河县代表联络站年度活动计划          2021-01-01    2026-08-03  in-force  activities                                 32693df6
-  codes          明河县代表联络站登记代码              2021-01-01    2026-08-03  in-force  codes natures                              9cff896d
+  codes          明河县代表联络站登记代码              2021-01-01    2026-08-03  in-force  codes natures                              52f31c11
   suggestions    明河县代表建议和群众意见办理时限规定  2021-01-01    2026-08-03  in-force  answers suggestion opinion warning office  97aa829a
   periods        明河县统计期间规定                    2021-01-01    2026-08-03  in-force  period statistics                          bbf21fa2
   scheme-county  明河县人大代表履职积分办法（试行）    2021-12-01    2026-08-03  in-force  scheme                                     74216c36

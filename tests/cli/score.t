@@ -170,18 +170,18 @@ Each line of a statement names its fact, its rule and what limits took.
 
   $ rdlz score explain 韦春兰 --period 2024
   DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
-  date        what                                object  rule        award  credit  cut  points  running  limits
-                                                          基础分         10      10    0      10       10
-  2024-01-23  activity plenary present            HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
-  2024-05-10  activity inspection 组织者 present  HD02    活动          1.5     1.5    0     1.5     17.5
-  2024-06-10  activity training present           HD03    活动          1.5     1.5    0     1.5       19
+  date        what                                source  object  rule        award  credit  cut  points  running  limits
+                                                                  基础分         10      10    0      10       10
+  2024-01-23  activity plenary present x4         HD01            出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-05-10  activity inspection 组织者 present  HD02            活动          1.5     1.5    0     1.5     17.5
+  2024-06-10  activity training present           HD03            活动          1.5     1.5    0     1.5       19
   total 19, 4 days on duty
   $ rdlz score explain MH0003 --period 2024
   DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
-  date        what                         object  rule    award  credit  cut  points  running  limits
-                                                   基础分     10      10    0      10       10
-  2024-01-23  activity plenary absent      HD01    缺席       -3      -3    0      -3        7
-  2024-05-10  activity inspection present  HD02    活动      1.5     1.5    0     1.5      8.5
+  date        what                         source  object  rule    award  credit  cut  points  running  limits
+                                                           基础分     10      10    0      10       10
+  2024-01-23  activity plenary absent      HD01            缺席       -3      -3    0      -3        7
+  2024-05-10  activity inspection present  HD02            活动      1.5     1.5    0     1.5      8.5
   total 8.5, 1 days on duty
   $ rdlz score explain MH0003 --period 2024 --format json | head -14
   DB03 农小满, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
@@ -190,6 +190,7 @@ Each line of a statement names its fact, its rule and what limits took.
     {
       "date": null,
       "what": null,
+      "source": null,
       "object": null,
       "rule": "基础分",
       "award": 10,
@@ -199,7 +200,6 @@ Each line of a statement names its fact, its rule and what limits took.
       "running": 10,
       "limits": null
     },
-    {
   $ rdlz score explain 李志 --period 2024
   rdlz: 'DB07' holds no seat in '明河县第十八届人民代表大会' in 2024年
   hint: 'rdlz deputy show' shows the seats; say another congress with --congress
@@ -262,18 +262,20 @@ A deputy who came late to the office has only what was done in office. One who l
   $ rdlz activity attend HD03 --deputy DB08 --presence present --quiet
   $ rdlz score explain DB08 --period 2024
   DB08 梁满仓, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
-  date        what                       object  rule    award  credit  cut  points  running  limits
-                                                 基础分     10      10    0      10       10
-  2024-06-10  activity training present  HD03    活动      1.5     1.5    0     1.5     11.5
+  date        what                       source  object  rule    award  credit  cut  points  running  limits
+                                                         基础分     10      10    0      10       10
+  2024-06-10  activity training present  HD03            活动      1.5     1.5    0     1.5     11.5
   total 11.5, 1 days on duty
   $ rdlz deputy end DB01 --on 2024-05-31 --end-reason 辞职 --quiet
   $ rdlz score explain DB01 --period 2024
   DB01 韦春兰, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
-  date        what                                object  rule        award  credit  cut  points  running  limits
-                                                          基础分         10      10    0      10       10
-  2024-01-23  activity plenary present            HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
-  2024-05-10  activity inspection 组织者 present  HD02    活动          1.5     1.5    0     1.5     17.5
+  date        what                                source  object  rule        award  credit  cut  points  running  limits
+                                                                  基础分         10      10    0      10       10
+  2024-01-23  activity plenary present x4         HD01            出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-05-10  activity inspection 组织者 present  HD02            活动          1.5     1.5    0     1.5     17.5
+  2024-06-10  activity training present           HD03                                                             outside the days in office: no points
   total 17.5, 3 days on duty
+  1 listed without points, each with the reason
   $ rdlz score compute --period 2024
   明河县第十八届人民代表大会, 2024年: 7 deputies, scheme '明河县人大代表履职积分办法' (print 01b304bf)
   part    rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied
@@ -296,17 +298,20 @@ In Chinese the kinds of fact, roles and attendance are the office's words; CSV k
 
   $ rdlz 积分 说明 韦春兰 --期间 2024年 --lang zh
   DB01 韦春兰，2024年：积分办法“明河县人大代表履职积分办法”2021-12-01（指纹 01b304bf）
-  日期        情况                           关联记录  规则        分值  应计分  限额扣减  实得分  累计  限额说明
-              基础分                                   基础分        10      10         0      10    10
-  2024-01-23  代表活动 人代会 出席           HD01      出席人代会     8       8        -2       6    16  类别上限 6：-2
-  2024-05-10  代表活动 调研视察 组织者 出席  HD02      活动         1.5     1.5         0     1.5  17.5
+  日期        情况                           登记  关联记录  规则        分值  应计分  限额扣减  实得分  累计  限额说明
+              基础分                                         基础分        10      10         0      10    10
+  2024-01-23  代表活动 人代会 出席 4个半天   HD01            出席人代会     8       8        -2       6    16  类别上限 6：-2
+  2024-05-10  代表活动 调研视察 组织者 出席  HD02            活动         1.5     1.5         0     1.5  17.5
+  2024-06-10  代表活动 学习培训 出席         HD03                                                              不在任职期间，不计分
   总分 17.5，履职3天
+  另有 1 条列出而不计分，各注明原因
   $ rdlz 积分 说明 韦春兰 --期间 2024年 --lang zh --格式 csv | head -3
   DB01 韦春兰，2024年：积分办法“明河县人大代表履职积分办法”2021-12-01（指纹 01b304bf）
   总分 17.5，履职3天
-  (BOM)"date","what","object","rule","award","credit","cut","points","running","limits"␍
-  "","","","基础分",10,10,0,10,10,""␍
-  "2024-01-23","activity plenary present","HD01","出席人代会",8,8,-2,6,16,"类别上限 6：-2"␍
+  另有 1 条列出而不计分，各注明原因
+  (BOM)"date","what","source","object","rule","award","credit","cut","points","running","limits"␍
+  "","","","","基础分",10,10,0,10,10,""␍
+  "2024-01-23","activity plenary present x4","attendance HD01","HD01","出席人代会",8,8,-2,6,16,"类别上限 6：-2"␍
 
 A draft is held beside the adopted rule before anybody votes on it: who rises, who falls, whose candidacy changes, and which limits bite. Nothing of it is kept.
 
@@ -431,10 +436,10 @@ Stations, groups and units are scored by their own schemes with the same engine.
            1  ST01  石桥镇人大代表联络站  石桥镇      石桥镇人大代表联络站         0         1               1     0      0         0      2          0        全年30次、接待走访12次
   $ rdlz score explain ST01 --subject station --period 2024
   ST01 石桥镇人大代表联络站, 2024年: scheme '联络站年度活动计分办法' 2024-01-01 (print a88c1bae)
-  date        what                      object  rule      award  credit  cut  points  running  limits
-  2024-05-10  activity inspection held  HD02    调研视察      1       1    0       1        1
-  2024-06-10  activity training held    HD03    学习培训      1       1    0       1        2
-  2024-07-10  activity theme cancelled  HD04                                                   no rule gives points for it
+  date        what                      source  object  rule      award  credit  cut  points  running  limits
+  2024-05-10  activity inspection held  HD02            调研视察      1       1    0       1        1
+  2024-06-10  activity training held    HD03            学习培训      1       1    0       1        2
+  2024-07-10  activity theme cancelled  HD04                                                           no rule speaks of it: no points
   total 2, 0 days on duty
   1 listed without points, each with the reason
   minimum not reached, 2 of 30: 全年30次 → 请中心联络站了解欠项 (internal)
@@ -495,17 +500,17 @@ Each deputy's own page, to look through and to sign.
   [2]
   $ rdlz report xlsx score-statement --period 2024-Q2 --out pages
   report           file                              rows
-  score-statement  履职积分明细_2024年第二季度.xlsx    18
+  score-statement  履职积分明细_2024年第二季度.xlsx    19
 
 What is only declared is listed without points, and so is what was typed after the scheme's closing day. In this edition that is 30 November, and all of this was typed in December.
 
   $ rdlz activity declare HD02 --deputy DB05 --presence 出席 --quiet
   $ rdlz score explain DB05 --period 2024
   DB05 覃秀英, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 01b304bf)
-  date        what                         object  rule        award  credit  cut  points  running  limits
-                                                   基础分         10      10    0      10       10
-  2024-01-23  activity plenary present     HD01    出席人代会      8       8   -2       6       16  cap of the category, 6: -2
-  2024-05-10  activity inspection present  HD02                                                     declared, to be confirmed: no points
+  date        what                         source  object  rule        award  credit  cut  points  running  limits
+                                                           基础分         10      10    0      10       10
+  2024-01-23  activity plenary present x4  HD01            出席人代会      8       8   -2       6       16  cap of the category, 6: -2
+  2024-05-10  activity inspection present  HD02                                                             declared, to be confirmed: no points
   total 16, 2 days on duty
   1 listed without points, each with the reason
   $ write closing.toml <<END
@@ -533,18 +538,18 @@ What is only declared is listed without points, and so is what was typed after t
   $ rdlz policy adopt closing.toml --quiet
   $ rdlz score explain DB05 --period 2024
   DB05 覃秀英, 2024年: scheme '明河县人大代表履职积分办法' 2024-01-01 (print 19f9d0e1)
-  date        what                         object  rule  award  credit  cut  points  running  limits
-  2024-01-23  activity plenary present     HD01                                               typed after the count had closed: no points
-  2024-05-10  activity inspection present  HD02                                               declared, to be confirmed: no points
+  date        what                         source  object  rule  award  credit  cut  points  running  limits
+  2024-01-23  activity plenary present     HD01                                                       typed after the count had closed: no points
+  2024-05-10  activity inspection present  HD02                                                       declared, to be confirmed: no points
   total 0, 0 days on duty
   2 listed without points, each with the reason
   $ rdlz score explain DB05 --period 2024 --format json | tail -13
   DB05 覃秀英, 2024年: scheme '明河县人大代表履职积分办法' 2024-01-01 (print 19f9d0e1)
   total 0, 0 days on duty
   2 listed without points, each with the reason
-    {
       "date": "2024-05-10",
       "what": "activity inspection present",
+      "source": "attendance HD02",
       "object": "HD02",
       "rule": null,
       "award": null,
@@ -557,9 +562,9 @@ What is only declared is listed without points, and so is what was typed after t
   ]
   $ rdlz score explain DB05 --period 2024 --lang zh
   DB05 覃秀英，2024年：积分办法“明河县人大代表履职积分办法”2024-01-01（指纹 19f9d0e1）
-  日期        情况                    关联记录  规则  分值  应计分  限额扣减  实得分  累计  限额说明
-  2024-01-23  代表活动 人代会 出席    HD01                                                  录入时计分已截止，不计分
-  2024-05-10  代表活动 调研视察 出席  HD02                                                  待核实，不计分
+  日期        情况                    登记  关联记录  规则  分值  应计分  限额扣减  实得分  累计  限额说明
+  2024-01-23  代表活动 人代会 出席    HD01                                                        录入时计分已截止，不计分
+  2024-05-10  代表活动 调研视察 出席  HD02                                                        待核实，不计分
   总分 0，履职0天
   另有 2 条列出而不计分，各注明原因
 
@@ -665,38 +670,38 @@ Under a percentage, an expected number and a mean mark stand the records they we
   $ rdlz deed add --type 宣传报道 --title 县报报道 --deputy DB05 --done-on 2025-04-25 --level 县级 --quiet
   $ rdlz score explain DB05 --period 2025
   DB05 覃秀英, 2025年: scheme '明河县人大代表履职积分办法' 2025-01-01 (print fa66ebef)
-  date        what                                object  rule      award  credit  cut  points  running  limits
-              2/3                                         出席率       11      11    0      11       11
-  2025-01-10  activity training present           HD91    出席率                                         counted for it
-  2025-02-10  activity inspection absent          HD92    出席率                                         looked at for it, and not counted
-  2025-03-10  activity training late              HD93    出席率                                         counted for it
-              2/2                                         培训次数     10      10    0      10       21
-  2025-01-10  activity training present           HD91    培训次数                                       counted for it
-  2025-03-10  activity training late              HD93    培训次数                                       counted for it
-              89.55/100                                   民主测评  17.91    17.9    0    17.9     38.9
-  2025-04-20  rating voters 88.5                  CP0001  民主测评                                       counted for it
-  2025-04-21  rating peers 92                     CP0002  民主测评                                       counted for it
-  2025-04-22  rating self 100                     CP0003  民主测评                                       looked at for it, and not counted
-  2025-04-10  activity inspection leave-official  HD94                                                   no rule gives points for it
-  2025-04-25  deed publicity 县级                 LS0001  宣传报道                                       its word is not in the table: no points
+  date        what                                source  object  rule      award  credit  cut  points  running  limits
+              2/3                                                 出席率       11      11    0      11       11
+  2025-01-10  activity training present           HD91            出席率                                         counted for it
+  2025-02-10  activity inspection absent          HD92            出席率                                         looked at for it, and not counted
+  2025-03-10  activity training late              HD93            出席率                                         counted for it
+              2/2                                                 培训次数     10      10    0      10       21
+  2025-01-10  activity training present           HD91            培训次数                                       counted for it
+  2025-03-10  activity training late              HD93            培训次数                                       counted for it
+              89.55/100                                           民主测评  17.91    17.9    0    17.9     38.9
+  2025-04-20  rating voters 88.5                  CP0001          民主测评                                       counted for it
+  2025-04-21  rating peers 92                     CP0002          民主测评                                       counted for it
+  2025-04-22  rating self 100                     CP0003          民主测评                                       looked at for it, and not counted
+  2025-04-10  activity inspection leave-official  HD94                                                           no rule speaks of it: no points
+  2025-04-25  deed publicity 县级                 LS0001          宣传报道                                       '县级' is not in the table: no points
   total 38.9, 2 days on duty
   2 listed without points, each with the reason
   $ rdlz score explain DB05 --period 2025 --lang zh
   DB05 覃秀英，2025年：积分办法“明河县人大代表履职积分办法”2025-01-01（指纹 fa66ebef）
-  日期        情况                            关联记录  规则      分值   应计分  限额扣减  实得分  累计  限额说明
-              全年情况（2/3）                           出席率       11      11         0      11    11
-  2025-01-10  代表活动 学习培训 出席          HD91      出席率                                           计入
-  2025-02-10  代表活动 调研视察 缺席          HD92      出席率                                           已查看，未计入
-  2025-03-10  代表活动 学习培训 迟到          HD93      出席率                                           计入
-              全年情况（2/2）                           培训次数     10      10         0      10    21
-  2025-01-10  代表活动 学习培训 出席          HD91      培训次数                                         计入
-  2025-03-10  代表活动 学习培训 迟到          HD93      培训次数                                         计入
-              全年情况（89.55/100）                     民主测评  17.91    17.9         0    17.9  38.9
-  2025-04-20  民主测评 选民测评 88.5（12票）  CP0001    民主测评                                         计入
-  2025-04-21  民主测评 代表互评 92            CP0002    民主测评                                         计入
-  2025-04-22  民主测评 自评 100               CP0003    民主测评                                         已查看，未计入
-  2025-04-10  代表活动 调研视察 公假          HD94                                                       办法没有计分规定，不计分
-  2025-04-25  履职事项 宣传报道 县级          LS0001    宣传报道                                         条款的分值表没有这一项，不计分
+  日期        情况                            登记    关联记录  规则      分值   应计分  限额扣减  实得分  累计  限额说明
+              全年情况（2/3）                                   出席率       11      11         0      11    11
+  2025-01-10  代表活动 学习培训 出席          HD91              出席率                                           计入
+  2025-02-10  代表活动 调研视察 缺席          HD92              出席率                                           已查看，未计入
+  2025-03-10  代表活动 学习培训 迟到          HD93              出席率                                           计入
+              全年情况（2/2）                                   培训次数     10      10         0      10    21
+  2025-01-10  代表活动 学习培训 出席          HD91              培训次数                                         计入
+  2025-03-10  代表活动 学习培训 迟到          HD93              培训次数                                         计入
+              全年情况（89.55/100）                             民主测评  17.91    17.9         0    17.9  38.9
+  2025-04-20  民主测评 选民测评 88.5（12票）  CP0001            民主测评                                         计入
+  2025-04-21  民主测评 代表互评 92            CP0002            民主测评                                         计入
+  2025-04-22  民主测评 自评 100               CP0003            民主测评                                         已查看，未计入
+  2025-04-10  代表活动 调研视察 公假          HD94                                                               办法没有计分规定，不计分
+  2025-04-25  履职事项 宣传报道 县级          LS0001            宣传报道                                         条款的分值表没有“县级”，不计分
   总分 38.9，履职2天
   另有 2 条列出而不计分，各注明原因
   $ rdlz report xlsx score-statement --period 2025 --out pages

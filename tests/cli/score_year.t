@@ -433,17 +433,17 @@ Then the period is sealed: what is counted and decided is kept as it is.
   hint: seal it when nothing more can count
   [1]
   $ rdlz score seal --period 2024
-  sealed 2024年 as FC0001, fingerprint 487a20b1
+  sealed 2024年 as FC0001, fingerprint 9b1cb44b
   recorded as change 27
   $ rdlz score seal --period 2024
   rdlz: 2024年 is sealed (FC0001)
   hint: 'rdlz score adjust' writes a correction beside the sealed points
   [1]
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint 487a20b1)
+  FC0001 is proved: everything derived once more is equal (fingerprint 9b1cb44b)
   what  deputy  place  sealed  derived  adjustment
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint 487a20b1: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 9b1cb44b: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11                      4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
@@ -469,7 +469,7 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   score-summary|1
   star-publicity|1
   $ rdlz score verify --period 2024
-  FC0001 is proved: everything derived once more is equal (fingerprint 487a20b1)
+  FC0001 is proved: everything derived once more is equal (fingerprint 9b1cb44b)
   3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
   what         deputy  place                 sealed  derived  adjustment
   typed since  DB02    total                 11      9.5
@@ -480,17 +480,28 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   $ rdlz score explain 陆大山 --period 2024
   2024年 is sealed (FC0001): the lines as they were sealed on 2025-01-20
   DB02 陆大山, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 2f57aa55)
-  date        what                         object  rule        award  credit  cut  points  running  limits
-  2024-01-23  activity plenary present     HD01    出席人代会      8       8    0       8        8
-  2024-05-10  activity inspection present  HD02    活动          1.5     1.5    0     1.5      9.5
-  2024-06-10  activity training present    HD03    活动          1.5     1.5    0     1.5       11
+  date        what                         source  object  rule        award  credit  cut  points  running  limits
+  2024-01-23  activity plenary present x4  HD01            出席人代会      8       8    0       8        8
+  2024-05-10  activity inspection present  HD02            活动          1.5     1.5    0     1.5      9.5
+  2024-06-10  activity training present    HD03            活动          1.5     1.5    0     1.5       11
   total 11, 4 days on duty
+  $ rdlz report xlsx score-statement --period 2024 --out pages
+  report           file                      rows
+  score-statement  履职积分明细_2024年.xlsx    12
+  $ rdlz score explain --all --xlsx --period 2024 --out pages --overwrite
+  2024年 is sealed (FC0001): the lines as they were sealed on 2025-01-20
+  written: 履职积分明细_2024年.xlsx
+  $ sqlite3 office.rdlz "SELECT count(*), count(DISTINCT digest) FROM export WHERE report = 'score-statement'"
+  2|1
+  $ rdlz report xlsx score-statement --period 2024 --known-on 2025-12-31 --out pages --overwrite
+  report           file                      rows
+  score-statement  履职积分明细_2024年.xlsx    13
   $ rdlz score explain 陆大山 --period 2024 --known-on 2025-12-31
   DB02 陆大山, 2024年: scheme '明河县人大代表履职积分办法' 2021-12-01 (print 2f57aa55)
-  date        what                         object  rule        award  credit  cut  points  running  limits
-  2024-01-23  activity plenary present     HD01    出席人代会      8       8    0       8        8
-  2024-05-10  activity inspection present  HD02    活动          1.5     1.5    0     1.5      9.5
-  2024-06-10  activity training late       HD03                                                     no rule gives points for it
+  date        what                         source  object  rule        award  credit  cut  points  running  limits
+  2024-01-23  activity plenary present x4  HD01            出席人代会      8       8    0       8        8
+  2024-05-10  activity inspection present  HD02            活动          1.5     1.5    0     1.5      9.5
+  2024-06-10  activity training late       HD03                                                             no rule speaks of it: no points
   total 9.5, 4 days on duty
   1 listed without points, each with the reason
   $ rdlz score compute --period 2024 | head -2
@@ -500,7 +511,7 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   part  rank  code  name of the deputy  delegation  station               出席会议  闭会活动  base  added  deducted  total  duty_days  tied  missed
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站         8         3     0      0         0     11          4
   $ rdlz score adjust 陆大山 --points -1.5 --period 2024 --because 培训迟到 --approver 主任会议
-  recorded as change 33
+  recorded as change 36
   $ rdlz score adjust 陆大山 --points 0 --period 2024 --because 无 --approver 主任会议
   rdlz: an adjustment of 0 points says nothing
   hint: write it like 2.5 or -3
@@ -510,14 +521,14 @@ Whatever is typed later, the sealed sheets print the same bytes. The verificatio
   hint: what is corrected before the sealing is corrected in the records
   [1]
   $ rdlz score sealed --period 2024
-  FC0001 of 2025-01-20, fingerprint 487a20b1: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 9b1cb44b: internal (内部资料　注意保管)
   part  rank  code  name of the deputy  delegation  station               total  adjustment  duty_days
            1  DB02  陆大山              石桥镇      石桥镇人大代表联络站     11        -1.5          4
            1  DB01  韦春兰              石桥镇      石桥镇人大代表联络站     11                      4
            3  DB06  蒙小花              柳湾镇                              9.5                      3
            4  DB03  农小满              石桥镇      石桥镇人大代表联络站    1.5                      1
   $ rdlz score sealed --period 2024 --adjustments
-  FC0001 of 2025-01-20, fingerprint 487a20b1: internal (内部资料　注意保管)
+  FC0001 of 2025-01-20, fingerprint 9b1cb44b: internal (内部资料　注意保管)
   seal    deputy  points  because   approver  approved_on
   FC0001  陆大山    -1.5  培训迟到  主任会议  2025-02-10
   $ rdlz score verify --period 2024 --quiet --format csv
@@ -545,6 +556,8 @@ Nothing in a sealed period is taken back; it is corrected, with a reason. Neithe
   $ rdlz change undo 31 --quiet
   $ rdlz change redo --quiet
   $ rdlz change undo 33 --quiet
+  rdlz: change 33 wrote no records; there is nothing to take back
+  [1]
   $ rdlz change show 15
   change 15: score decide by 张三 on 2025-01-02 09:00:00
   table         record  what  field       before  after
@@ -579,10 +592,10 @@ Nothing in a sealed period is taken back; it is corrected, with a reason. Neithe
   change 27: score seal by 张三 on 2025-01-20 09:00:00
   0
   $ rdlz 积分 核验 --期间 2024 --lang zh
-  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 487a20b1）
+  FC0001核验一致：重新推算的全部结果与封存内容相同（指纹 9b1cb44b）
   按封存后录入的内容，3名代表的积分明细会有变化；更正用“rdlz 积分 调整”
   情况        代表  位置                  封存时  重新推算  调整
-  封存后录入  DB02  total                 11      9.5
+  封存后录入  DB02  total                 11      9.5       -1.5
   封存后录入  DB02  活动 attendance HD03  1.5
   封存后录入  DB05  total                 8       9.5
   封存后录入  DB05  活动 attendance HD02          1.5
@@ -645,5 +658,5 @@ What was sealed cannot be changed unseen.
   $ rdlz score verify --period 2024 | grep broken
   FC0001: 1 differences from what was sealed
   3 deputies would have other lines with what was typed since; 'rdlz score adjust' writes corrections
-  broken               fingerprint           487a20b175aa23d1fbd7299296a05016a690f076085…  b8d6e61e5c064158233ef55d21ee43e616570c1a929…
+  broken               fingerprint           9b1cb44b9543b03c879036d07c8d6d2b446ef3cd301…  999c53b1c0351e54dd15bfd5fbcd6c78ed65a6c6b95…
   [8]

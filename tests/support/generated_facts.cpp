@@ -124,7 +124,8 @@ Fact some_fact(Dice& dice, const Frame& frame, int number) {
         for (const auto& word : choices)
             if (attribute == Attribute::outcome && dice.chance(50)) set_word(out, attribute, word);
     }
-    if (dice.chance(30)) out.converted_from = object_of(dice);
+    while (dice.chance(30))
+        if (auto from = object_of(dice); !from.empty()) out.converted_from.push_back(std::move(from));
     add_numbers(dice, out);
     out.source = dice.chance(4) ? std::string() : out.kind + " " + std::to_string(number);
     out.declared = dice.chance(4);

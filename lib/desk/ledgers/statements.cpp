@@ -13,6 +13,7 @@ namespace {
 
 std::string limits_of(const score::Line& line) {
     std::vector<std::string> words;
+    if (line.idle() != score::Idle::no) words.emplace_back(word(line.idle()).chinese);
     for (const auto& cut : line.cuts) words.emplace_back(word(cut.by).chinese);
     return joined(words, "；");
 }
@@ -28,11 +29,16 @@ struct PrintedLine {
     std::optional<Points> running; ///< none for what is listed without points
 };
 
+/// 履职事项 宣传报道（护河行动）
+std::string with_item(std::string words, const Fact& fact) {
+    const auto item = common_item(fact);
+    return item.empty() ? words : std::move(words) + "（" + item + "）";
+}
+
 PrintedLine listed(const Names& names, const score::Statement& statement, const score::Listed& one) {
-    const bool under = one.why == score::Aside::counted || one.why == score::Aside::compared;
     return {statement.subject.name,
-            (under ? "其中：" : "") + fact_words(names, statement, *one.fact),
-            under ? std::string() : one.rule,
+            (one.under ? "其中：" : "") + with_item(listed_words(names, statement, one), *one.fact),
+            one.under ? std::string() : one.rule,
             std::string(word(one.why).chinese),
             {},
             *one.fact,
@@ -47,7 +53,7 @@ std::vector<PrintedLine> printed(const Names& names, const Statements& statement
         const auto& line = statement.lines[i];
         const bool of_fact = line.source == score::Source::fact;
         const auto fact = of_fact ? statement.facts[line.fact] : Fact();
-        out.push_back({statement.subject.name, line_words(names, statement, line),
+        out.push_back({statement.subject.name, with_item(line_words(names, rules.versions, statement, line), fact),
                        score::dated_name(rules.versions, line), limits_of(line), line, fact, running[i]});
         for (const auto& one : statements.listing().under(statement, line))
             out.push_back(listed(names, statement, one));
@@ -61,7 +67,7 @@ void print(const PrintedLine& printed, report::DataRow& cells) {
     cells.set("name", printed.deputy);
     if (line.source == score::Source::fact) cells.set("date", printed.fact.earned_on);
     cells.set("what", printed.what);
-    put(cells, "object", printed.fact.object);
+    put(cells, "object", record_code(printed.fact));
     put(cells, "rule", printed.rule);
     put(cells, "limits", printed.limits);
     if (!printed.running) return;

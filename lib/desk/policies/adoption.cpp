@@ -39,14 +39,14 @@ bool knows_activity_types(const Book& book) {
 
 /// Lists that records may be older than, and that change with time: a scheme is held against them when it is checked or
 /// adopted, and counts on when they change.
-constexpr std::array told_at_adoption{policy::list::answer_class, policy::list::level, policy::list::role,
-                                      policy::list::form, policy::list::outcome};
+constexpr std::array told_at_adoption{policy::list::answer_class, policy::list::level,   policy::list::role,
+                                      policy::list::form,         policy::list::outcome, policy::list::role_class};
 
-std::vector<std::string> of_any_edition(const Book& book, std::string_view list) {
+std::vector<std::string> of_any_edition(const Book& book, std::string_view list, std::string policy::CodeItem::*word) {
     std::vector<std::string> all;
     for (const auto& edition : book.editions())
         for (const auto& item : book.codes(list, edition.effective_on))
-            if (std::find(all.begin(), all.end(), item.code) == all.end()) all.push_back(item.code);
+            if (std::find(all.begin(), all.end(), item.*word) == all.end()) all.push_back(item.*word);
     return all;
 }
 
@@ -54,7 +54,11 @@ void add_scheme_problems(Checked& checked, const Book& book) {
     if (!checked.rules.scheme) return;
     const auto on = checked.rules.heading.effective_on;
     auto local = local_words([&](std::string_view list) { return book.codes(list, on); });
-    for (const auto list : told_at_adoption) local.lists[std::string(list)] = of_any_edition(book, list);
+    for (const auto list : told_at_adoption)
+        local.lists[std::string(list)] = of_any_edition(book, list, &policy::CodeItem::code);
+    // Classes of stations go by their names, as sheets print them.
+    const std::string kinds(policy::list::station_kind);
+    local.lists[kinds] = of_any_edition(book, kinds, &policy::CodeItem::name);
     const auto read = score::read_scheme(checked.document, local);
     checked.problems.insert(checked.problems.end(), read.problems.begin(), read.problems.end());
 }

@@ -12,7 +12,7 @@ std::string key_of(const Fact& fact, std::size_t place, Over over) {
     switch (over) {
     case Over::object: return fact.object.empty() ? alone(place) : fact.kind + " " + fact.object;
     case Over::origin: {
-        const auto& origin = fact.converted_from.empty() ? fact.object : fact.converted_from;
+        const auto& origin = fact.converted_from.empty() ? fact.object : fact.converted_from.front();
         return origin.empty() ? alone(place) : origin;
     }
     case Over::day: return fact.earned_on.str();

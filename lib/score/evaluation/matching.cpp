@@ -1,5 +1,7 @@
 #include "score/evaluation/matching.hpp"
 
+#include "core/text.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -70,8 +72,8 @@ Grown grown(const Scheme& scheme, const std::vector<Fact>& facts) {
     Grown out;
     for (const auto& conversion : scheme.conversions)
         for (const auto& fact : facts)
-            if (fact.kind == conversion.into && !fact.converted_from.empty())
-                out.emplace(conversion.from, fact.converted_from);
+            if (fact.kind == conversion.into)
+                for (const auto& from : fact.converted_from) out.emplace(conversion.from, from);
     return out;
 }
 
@@ -81,17 +83,17 @@ bool speaks_of(const Rule& rule, const Subject& subject) {
     return (rule.classes.empty() || listed(rule.classes, subject)) && !listed(rule.not_classes, subject);
 }
 
-bool lacks_word(const Award& award, const Fact& fact) {
-    if (award.otherwise) return false;
+std::optional<std::string> lacking_word(const Award& award, const Fact& fact) {
+    if (award.otherwise) return {};
     for (std::size_t i = 0; i < award.by.size(); ++i) {
         const auto attribute = award.by[i];
-        const bool says = attribute == Attribute::outcome ? !fact.outcomes.empty() : !word_of(fact, attribute).empty();
+        const auto words = attribute == Attribute::outcome ? joined(fact.outcomes, "、") : word_of(fact, attribute);
         const auto named = [&](const Cell& cell) {
             return cell.words[i] == "*" || has_word(fact, attribute, cell.words[i]);
         };
-        if (says && std::none_of(award.table.begin(), award.table.end(), named)) return true;
+        if (!words.empty() && std::none_of(award.table.begin(), award.table.end(), named)) return words;
     }
-    return false;
+    return {};
 }
 
 Matching::Matching(const Rulebook& book) : book_(book) {

@@ -51,7 +51,7 @@ private:
 /// Whether a rule speaks of this subject's class of deputies.
 bool speaks_of(const Rule& rule, const Subject& subject);
 
-/// Whether an award looks up a word of a fact that stands in none of its cells, and says nothing of other words.
-bool lacks_word(const Award& award, const Fact& fact);
+/// A word of a fact that an award looks up and that stands in none of its cells, where it says nothing of other words.
+std::optional<std::string> lacking_word(const Award& award, const Fact& fact);
 
 } // namespace rdlz::score

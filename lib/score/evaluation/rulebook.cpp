@@ -41,6 +41,14 @@ void Rulebook::add(std::size_t version, std::size_t place) {
     owners_[version][place] = static_cast<std::size_t>(found - items_.begin());
 }
 
+Rulebook::Judging Rulebook::judging(const Item& item, Date day) const {
+    const bool whole = item.rule->of_the_whole();
+    const auto version = whole ? versions_.size() - 1 : version_on(day);
+    if (!item.rules[version]) return {};
+    const auto& rule = versions_[version].rules[*item.rules[version]];
+    return {version, rule.of_the_whole() == whole ? &rule : nullptr};
+}
+
 std::vector<std::size_t> Rulebook::minimums(const std::vector<std::string>& names) const {
     std::vector<std::size_t> out;
     const auto& all = last().minimums;

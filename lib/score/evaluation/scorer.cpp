@@ -26,6 +26,17 @@ void drop_required(const Rulebook& book, const std::vector<std::size_t>& missed,
         if (stands_on_missed(book.items()[*draft.item].required, missed)) drop(draft.line, CutBy::required);
 }
 
+/// Whether something could count in the period: it lies in the scheme's year, or in the window of a rule that speaks
+/// of it. What lies in another year is told there.
+bool concerns(const Rulebook& book, const Subject& subject, const Fact& fact) {
+    if (book.year().holds(fact.earned_on)) return true;
+    return std::any_of(book.items().begin(), book.items().end(), [&](const Item& item) {
+        const auto [version, rule] = book.judging(item, fact.earned_on);
+        return rule != nullptr && speaks_of(*rule, subject) && speaks_of(*rule, fact) &&
+               item.windows[version].holds(fact.earned_on);
+    });
+}
+
 std::vector<std::size_t> places(const std::vector<Missed>& missed) {
     std::vector<std::size_t> out;
     out.reserve(missed.size());
@@ -61,6 +72,9 @@ Statement Scorer::statement(Account account) {
     out.facts = std::move(sorted.counting);
     out.declared = std::move(sorted.declared);
     out.late = std::move(sorted.late);
+    out.apart = std::move(sorted.apart);
+    for (auto* const aside : {&out.declared, &out.late, &out.apart})
+        std::erase_if(*aside, [&](const Fact& fact) { return !concerns(book_, out.subject, fact); });
     const Evidence evidence{out.subject, out.facts, sorted.past};
     auto missed = missed_minimums(book_, evidence);
     for (auto& draft : drafts_of(out, places(missed))) out.lines.push_back(std::move(draft.line));

@@ -22,6 +22,13 @@ struct Outcome {
 
 Exact exact(Points points) { return {points.units, 1}; }
 
+bool is_weighed(const Raters& raters, const std::string& group) {
+    return std::any_of(raters.weights.begin(), raters.weights.end(),
+                       [&](const auto& one) { return one.first == group; });
+}
+
+const Match& compared_of(const Rule& rule) { return rule.ratio ? rule.ratio->of : rule.match; }
+
 /// One rule of the whole period over one subject's facts.
 class Whole {
 public:
@@ -35,29 +42,44 @@ public:
 
     /// What the rule looks at, and what of it counts.
     std::vector<Taken> taken() const {
-        const auto& match = rule_.ratio ? rule_.ratio->of : rule_.match;
         std::vector<Taken> out;
         std::set<std::string> seen;
         for (std::size_t i = 0; i < facts_.size(); ++i)
-            if (window_.holds(facts_[i].earned_on) && match.fits(facts_[i])) out.push_back({i, counts(i, seen)});
+            if (window_.holds(facts_[i].earned_on) && compared_of(rule_).fits(facts_[i]))
+                out.push_back({i, counts(i, seen)});
         return out;
     }
 
+    /// The same for people: of several facts of one thing that counts once, one stands for all.
+    std::vector<Taken> told() const {
+        auto all = taken();
+        if (rule_.target)
+            for (auto& one : all) one.repeated = !one.counted;
+        if (rule_.ratio && rule_.ratio->count == Count::objects) tell_repeated(all, Over::object);
+        if (rule_.ratio && rule_.ratio->count == Count::days) tell_repeated(all, Over::day);
+        return all;
+    }
+
 private:
+    void tell_repeated(std::vector<Taken>& all, Over over) const {
+        std::set<std::string> seen;
+        for (const bool counted : {true, false})
+            for (auto& one : all)
+                if (one.counted == counted && !one.repeated)
+                    one.repeated = !seen.insert(key_of(facts_[one.fact], one.fact, over)).second;
+        for (auto& one : all) one.counted = one.counted && !one.repeated;
+    }
+
     bool counts(std::size_t place, std::set<std::string>& seen) const {
         const auto& fact = facts_[place];
         if (rule_.target) return rule_.combine != Combine::once || seen.insert(key_of(fact, place, rule_.over)).second;
-        return rule_.ratio ? rule_.match.fits(fact) : is_weighed(fact.rater);
-    }
-    bool is_weighed(const std::string& group) const {
-        const auto& weights = rule_.raters->weights;
-        return std::any_of(weights.begin(), weights.end(), [&](const auto& one) { return one.first == group; });
+        return rule_.ratio ? rule_.match.fits(fact) : is_weighed(*rule_.raters, fact.rater);
     }
 
     std::optional<Outcome> of_target() const {
         Points units;
-        for (const auto& [place, counted] : taken())
-            if (counted) units += rule_.per == Per::quantity ? facts_[place].quantity : Points::whole(1);
+        for (const auto& one : taken())
+            if (one.counted) units += rule_.per == Per::quantity ? facts_[one.fact].quantity : Points::whole(1);
         const auto beside = Exact::product(rule_.target->step, units - rule_.target->expected);
         return Outcome{Exact::product(rule_.award.points, Points::whole(1)) + beside, {units, rule_.target->expected}};
     }
@@ -66,9 +88,9 @@ private:
         const auto& ratio = *rule_.ratio;
         Counting above(ratio.count);
         Counting below(ratio.count);
-        for (const auto& [place, counted] : taken()) {
-            below.add(facts_[place], place);
-            if (counted) above.add(facts_[place], place);
+        for (const auto& one : taken()) {
+            below.add(facts_[one.fact], one.fact);
+            if (one.counted) above.add(facts_[one.fact], one.fact);
         }
         const Measured measured{above.sum(), below.sum()};
         if (measured.of > Points{}) return Outcome{of_percentage(ratio, measured), measured};
@@ -121,9 +143,9 @@ private:
     /// Each group's mean mark over all its ballots, in four decimals.
     std::map<std::string, Points> means_of_groups() const {
         std::map<std::string, std::pair<Wide, Wide>> sums;
-        for (const auto& [place, counted] : taken()) {
-            if (!counted) continue;
-            const auto& fact = facts_[place];
+        for (const auto& one : taken()) {
+            if (!one.counted) continue;
+            const auto& fact = facts_[one.fact];
             auto& [marks, ballots] = sums[fact.rater];
             const auto count = std::max(fact.participants, 1);
             marks += static_cast<Wide>(fact.quantity.units) * count;
@@ -171,7 +193,11 @@ void credit_whole(const Rulebook& book, const Subject& subject, const Facts& fac
 
 std::vector<Taken> taken_by(const Rulebook& book, const Line& line, const std::vector<Fact>& facts) {
     const auto item = book.item_of(line.version, *line.rule);
-    return Whole(book.last(), book.items()[*item], facts).taken();
+    return Whole(book.last(), book.items()[*item], facts).told();
+}
+
+bool speaks_of(const Rule& rule, const Fact& fact) {
+    return compared_of(rule).fits(fact) && (!rule.raters || is_weighed(*rule.raters, fact.rater));
 }
 
 } // namespace rdlz::score

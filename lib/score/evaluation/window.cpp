@@ -22,9 +22,10 @@ Period shifted(const Period& period, const std::optional<YearWindow>& window) {
     auto out = period;
     if (!window) return out;
     const bool before = std::pair(window->from_month, window->from_day) > std::pair(window->to_month, window->to_day);
-    if (is_first(period.from))
-        out.from = day_of(period.from.year() - (before ? 1 : 0), window->from_month, window->from_day);
-    if (is_last(period.to)) out.to = day_of(period.to.year(), window->to_month, window->to_day);
+    const auto first = day_of(period.from.year() - (before ? 1 : 0), window->from_month, window->from_day);
+    const auto last = day_of(period.to.year(), window->to_month, window->to_day);
+    out.from = is_first(period.from) ? first : std::max(period.from, first);
+    out.to = is_last(period.to) ? last : std::min(period.to, last);
     return out;
 }
 

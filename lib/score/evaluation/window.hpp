@@ -6,7 +6,8 @@
 namespace rdlz::score {
 
 /// A period with its year moved to a window of its own (1 Dec–30 Nov): a period that begins with the calendar's year
-/// begins with the window, one that ends with it ends with the window; other ends stay.
+/// begins with the window, one that ends with it ends with the window; other ends stay, as far as they lie in it. No
+/// day where they do not.
 Period shifted(const Period& period, const std::optional<YearWindow>& window);
 
 /// The day after which what is typed no longer counts for a period: that of the year in which the period ends, which is

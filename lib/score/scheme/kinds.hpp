@@ -41,7 +41,7 @@ struct FactKind {
 /// - suggestion: one signer (role lead or cosigner) of one suggestion filed with the congress; participants all
 ///   signers, place 1 for the lead; outcomes accepted, refused, key, answered, answer-A … (the class of the last
 ///   answer), satisfied, basically, unsatisfied (the last rating), from-opinion; object its code; earned_on the day it
-///   was filed; converted_from the code of the opinion it grew out of, of several the first.
+///   was filed; converted_from the codes of the opinions it grew out of.
 /// - duty-report: one report of a deputy to the voters; form oral or written; outcome satisfied, basically or
 ///   unsatisfied (what most votes said); object its code; earned_on the day.
 /// - deed: one deed of a deputy, station, group or unit; type the deed type; role, level, form and organizer as

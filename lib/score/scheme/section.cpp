@@ -1,5 +1,8 @@
 #include "score/scheme/section.hpp"
 
+#include "domain/department.hpp"
+#include "policy/rules.hpp"
+
 #include <algorithm>
 
 namespace rdlz::score {
@@ -24,6 +27,14 @@ template<class Named>
 std::vector<std::string> all_names(const std::vector<Named>& list) {
     std::vector<std::string> out;
     for (const auto& one : list) out.push_back(one.name);
+    return out;
+}
+
+/// The classes of units: the systems they belong to.
+std::vector<std::string> branches() {
+    std::vector<std::string> out;
+    for (const auto& word : words<Branch>)
+        if (!word.chinese.empty()) out.emplace_back(word.chinese);
     return out;
 }
 
@@ -123,6 +134,27 @@ void Section::unknown(std::string_view key, std::string_view word, const std::ve
 
 void Section::open_question(std::string_view key, const std::string& question, std::string remedy) {
     if (!has(key)) problem("", say("the scheme leaves open {}", question), std::move(remedy));
+}
+
+std::vector<std::string> Section::classes(std::string_view key) {
+    auto written = some(key);
+    const auto& local = reading_.local;
+    const auto subject = reading_.scheme.subject;
+    if (!written.empty() && subject == SubjectKind::group)
+        problem(key, say("deputies' groups have no classes: this can never match"), say("remove it"));
+    const auto known = subject == SubjectKind::department ? branches()
+                       : subject == SubjectKind::station  ? local.of(policy::list::station_kind)
+                                                          : local.of(policy::list::role_class);
+    for (const auto& one : written)
+        if (!known.empty() && std::find(known.begin(), known.end(), one) == known.end()) unknown(key, one, known);
+    return written;
+}
+
+void Section::needs_earlier_years(std::string_view key) {
+    if (const auto subject = reading_.scheme.subject; subject != SubjectKind::deputy)
+        problem(key,
+                say("the years of a {} are not sealed: nothing can be known of earlier ones", word(subject).machine),
+                say("remove it; 'rdlz score compute' shows each year"));
 }
 
 void Section::own_name(std::string_view key, const std::vector<std::string>& taken) {

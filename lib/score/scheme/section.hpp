@@ -63,6 +63,8 @@ public:
     }
     /// A text, or a list of texts.
     std::vector<std::string> some(std::string_view key);
+    /// Classes of subjects, one or several; a problem for those that no subject of the scheme's kind can have.
+    std::vector<std::string> classes(std::string_view key);
     /// A whole number above zero.
     std::optional<std::int64_t> count(std::string_view key);
     /// A month and a day, as "12-01".
@@ -79,6 +81,8 @@ public:
     void unknown(std::string_view key, std::string_view word, const std::vector<std::string>& known);
     /// A problem: a question that the scheme raises and leaves open.
     void open_question(std::string_view key, const std::string& question, std::string remedy);
+    /// A problem where earlier years are asked for and nobody keeps them: only deputies' years are sealed.
+    void needs_earlier_years(std::string_view key);
     /// A problem where a name was given before.
     void own_name(std::string_view key, const std::vector<std::string>& taken);
     /// A problem for each of these keys that is written beside one that excludes it.

@@ -33,14 +33,17 @@ std::optional<Date> closing_day(const score::Scheme& scheme, const Period& perio
     return day;
 }
 
-/// The period by a year of its own; only where the period begins or ends with the calendar's.
+/// The days of a period that lie in a year of its own. Where the period begins or ends with the calendar's year, it
+/// begins or ends with that one.
 Period shifted(const Period& period, const score::YearWindow& year) {
     const bool before = std::tie(year.from_month, year.from_day) > std::tie(year.to_month, year.to_day);
+    const bool begins = period.from.month() == 1 && period.from.day() == 1;
+    const bool ends = period.to.month() == 12 && period.to.day() == 31;
     auto out = period;
-    if (period.from.month() == 1 && period.from.day() == 1)
-        out.from = Date::of(period.from.year() - (before ? 1 : 0), year.from_month, year.from_day).value();
-    if (period.to.month() == 12 && period.to.day() == 31)
-        out.to = Date::of(period.to.year(), year.to_month, year.to_day).value();
+    out.from = Date::of(period.from.year() - (before ? 1 : 0), year.from_month, year.from_day).value();
+    out.to = Date::of(period.to.year(), year.to_month, year.to_day).value();
+    if (!begins && out.from < period.from) out.from = period.from;
+    if (!ends && period.to < out.to) out.to = period.to;
     return out;
 }
 
@@ -91,14 +94,45 @@ bool fits(const score::Match& match, const Fact& fact) {
     return true;
 }
 
+namespace {
+
+/// The newest rule of that name.
+const score::Rule& newest(score::Versions versions, const std::string& name) {
+    const score::Rule* out = nullptr;
+    for (const auto& version : versions)
+        for (const auto& rule : version.rules)
+            if (rule.name == name) out = &rule;
+    return *out;
+}
+
+/// Whether a fact that waits could count in the period: its day lies in the year, or in the window of a rule that
+/// would take it.
+bool could_count(const Case& one, const Fact& fact) {
+    if (one.year().holds(fact.earned_on)) return true;
+    for (const auto& rule : one.last().rules) {
+        if (!rule.of_the_whole() || !one.concerns(rule) || !one.window(rule).holds(fact.earned_on)) continue;
+        if (!fits(rule.ratio ? rule.ratio->of : rule.match, fact)) continue;
+        if (!rule.raters) return true;
+        for (const auto& [group, weight] : rule.raters->weights)
+            if (group == fact.rater) return true;
+    }
+    for (const auto& rule : one.versions[one.version_of(fact)].rules)
+        if (!rule.of_the_whole() && !newest(one.versions, rule.name).of_the_whole() && one.concerns(rule) &&
+            one.window(rule).holds(fact.earned_on) && fits(rule.match, fact))
+            return true;
+    return false;
+}
+
+} // namespace
+
 Case case_of(score::Versions versions, const Period& period, const score::Account& account) {
     Case out{versions, period, account.subject, {}, account.past, 0, 0};
     const auto closing = closing_day(out.last(), period);
     std::vector<Fact> facts;
     for (const auto& fact : account.facts) {
         if (!looks_at(out, fact.earned_on) || !in_office(account.subject, fact.earned_on)) continue;
-        if (fact.declared) ++out.declared;
-        else if (closing && fact.entered_on > *closing) ++out.late;
+        if (fact.declared) out.declared += could_count(out, fact) ? 1 : 0;
+        else if (closing && fact.entered_on > *closing) out.late += could_count(out, fact) ? 1 : 0;
         else facts.push_back(fact);
     }
     std::sort(facts.begin(), facts.end(),
@@ -148,7 +182,7 @@ std::string key_of(const Fact& fact, score::Over over, std::size_t place) {
     case score::Over::quarter: return year + " quarter " + std::to_string((day.month() + 2) / 3);
     case score::Over::period: return "period";
     case score::Over::origin:
-        if (!fact.converted_from.empty()) return "from " + fact.converted_from;
+        if (!fact.converted_from.empty()) return "from " + fact.converted_from.front();
         return fact.object.empty() ? own : "from " + fact.object;
     }
     throw std::logic_error("nothing to be one over");

@@ -22,7 +22,8 @@ bool is_converted(const Case& one, const Fact& fact) {
     if (fact.object.empty()) return false;
     for (const auto& conversion : one.last().conversions)
         for (const auto& other : one.facts)
-            if (fact.kind == conversion.from && other.kind == conversion.into && other.converted_from == fact.object)
+            if (fact.kind == conversion.from && other.kind == conversion.into &&
+                std::count(other.converted_from.begin(), other.converted_from.end(), fact.object) > 0)
                 return true;
     return false;
 }

@@ -132,7 +132,7 @@ std::string shown(const Fact& fact) {
     if (!fact.level.empty()) out += " level " + fact.level;
     if (!fact.form.empty()) out += " form " + fact.form;
     if (!fact.rater.empty()) out += " by " + fact.rater;
-    if (!fact.converted_from.empty()) out += " from " + fact.converted_from;
+    for (const auto& from : fact.converted_from) out += " from " + from;
     if (fact.chosen) out += " chosen " + fact.chosen->str();
     return out;
 }

@@ -292,5 +292,7 @@ TEST_CASE("a suggestion names the opinion it grew out of") {
     CHECK(office.account(office.lead).facts.front().converted_from.empty());
     const auto opinion = office.add_opinion(office.add_visit("2024-02-01"), Nature::suggestion, "2024-12-30");
     insert(office.store, SuggestionOpinion{{}, suggestion, opinion});
-    CHECK(office.account(office.lead).facts.front().converted_from == "YJ0001");
+    const auto other = office.add_opinion(office.add_visit("2024-02-02"), Nature::suggestion, "2024-12-30");
+    insert(office.store, SuggestionOpinion{{}, suggestion, other});
+    CHECK(office.account(office.lead).facts.front().converted_from == std::vector<std::string>{"YJ0001", "YJ0002"});
 }

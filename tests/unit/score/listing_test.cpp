@@ -67,7 +67,7 @@ TEST_CASE("under a percentage stands everything it was taken of, and whether it 
 TEST_CASE("under an expected number stands what was counted, and what was the same once more") {
     const auto scheme = one_rule("kind = \"activity\"\npoints = 10\ncombine = \"once\"\ntarget = 3\nstep = 5");
     CHECK(under(scheme, {activity("theme", "HD1", day(3, 1)), as(activity("theme", "HD1", day(3, 1)), "组织者"),
-                         activity("theme", "HD2", day(4, 1))}) == "HD1 counted; HD1 compared; HD2 counted; ");
+                         activity("theme", "HD2", day(4, 1))}) == "HD1 counted; HD1 repeated; HD2 counted; ");
 }
 
 TEST_CASE("under a mean mark stand the marks of the groups that are weighed") {
@@ -93,43 +93,99 @@ TEST_CASE("what has no line is listed with the reason") {
     CHECK(beside(scheme, {award("LS1", "national", day(5, 1)), award("LS2", "国家级", day(5, 2)),
                           award("LS3", "county", day(5, 3)), award("LS4", "national", day(2, 1)),
                           fact("reception", "JD1", day(5, 4)), waiting}) ==
-          "LS4 outside; LS2 no-cell; LS3 no-rule; JD1 no-rule; LS6 declared; ");
+          "LS4 outside; LS2 no-cell; LS3 nothing; JD1 no-rule; LS6 declared; ");
+}
+
+TEST_CASE("of several records of one thing that counts once, one stands for all") {
+    const auto scheme = one_rule("kind = \"suggestion\"\noutcome = \"satisfied\"\n"
+                                 "[scheme.rule.ratio]\nof = {}\ncount = \"objects\"\nempty = \"none\"\n"
+                                 "bands = [{ from = 90, points = 10 }, { points = 4 }]");
+    auto again = suggestion("cosigner", "JY1");
+    CHECK(under(scheme, {suggestion("lead", "JY1", {"satisfied"}), again, suggestion("lead", "JY2"),
+                         suggestion("cosigner", "JY2")}) == "JY1 repeated; JY1 counted; JY2 compared; JY2 repeated; ");
+}
+
+TEST_CASE("a percentage does not speak of what it is not taken of, and marks not of groups that are not weighed") {
+    const auto scheme = one_rule("kind = \"activity\"\nstatus = \"present\"\n"
+                                 "[scheme.rule.ratio]\nof = { type = \"inspection\" }\nempty = \"none\"\n"
+                                 "bands = [{ from = 90, points = 15 }, { points = 7 }]");
+    CHECK(beside(scheme, {activity("training", "HD1", day(3, 1)), activity("inspection", "HD2", day(3, 2))}) ==
+          "HD1 no-rule; ");
+    const auto marks = one_rule("kind = \"rating\"\npoints = 2\n[scheme.rule.raters]\n"
+                                "weights = { voters = 70, presidium = 30 }\nfull = 100\nmissing = \"nothing\"");
+    CHECK(beside(marks, {rating("voters", "CP1", "80"), rating("self", "CP2", "90")}) ==
+          "CP1 incomplete; CP2 no-rule; ");
+    const auto waiting = one_rule("kind = \"rating\"\npoints = 2\n[scheme.rule.raters]\n"
+                                  "weights = { voters = 70, presidium = 30 }\nfull = 100\nmissing = \"stop\"");
+    CHECK(under(waiting, {rating("voters", "CP1", "80")}) == "CP1 incomplete; ");
+    CHECK(statement(waiting, {rating("voters", "CP1", "80")}).lines.front().idle() == score::Idle::marks);
+}
+
+TEST_CASE("the rule that asks most says why there is no line, and which word its table does not have") {
+    const auto scheme =
+        scheme_of(scheme_head + category + rule("kind = \"deed\"\nby = \"type\"\ntable = { award = 1 }") +
+                  "[[scheme.rule]]\nname = \"乙\"\ncategory = \"all\"\nkind = \"deed\"\ntype = \"guidance\"\n"
+                  "by = \"form\"\ntable = { \"批示\" = \"none\", \"采纳\" = 3 }\n");
+    const auto guided = [](std::string object, std::string form) {
+        auto out = fact("deed", std::move(object), day(5, 1));
+        out.type = "guidance";
+        out.form = std::move(form);
+        return out;
+    };
+    const auto made = statement(scheme, {guided("LS1", "别的"), guided("LS2", "批示")});
+    const auto listed = score::Listing(score::Versions(&scheme, 1), year_2024).beside(made);
+    REQUIRE(listed.size() == 2);
+    CHECK(listed[0].rule == "乙");
+    CHECK(listed[0].why == Aside::no_cell);
+    CHECK(listed[0].word == "别的");
+    CHECK(listed[1].rule == "乙");
+    CHECK(listed[1].why == Aside::nothing);
+}
+
+TEST_CASE("what lies outside the days in office is listed, and what lies in another year of the scheme is not") {
+    auto scheme = one_rule("kind = \"reception\"\npoints = 1");
+    Subject subject;
+    subject.until = day(4, 30);
+    auto made = score::statement_of(
+        scheme, year_2024, {subject, {fact("reception", "JD1", day(4, 1)), fact("reception", "JD2", day(5, 1))}});
+    CHECK(made.totals.total.str() == "1");
+    CHECK(told(score::Listing(score::Versions(&scheme, 1), year_2024).beside(made)) == "JD2 apart; ");
+    scheme.year = score::YearWindow{12, 1, 11, 30};
+    scheme.rules.front().match.kind = "opinion";
+    scheme.rules.front().window = score::YearWindow{1, 1, 12, 31};
+    auto next_year = fact("reception", "JD3", day(12, 10));
+    next_year.declared = true;
+    CHECK(statement(scheme, {next_year}).declared.empty());
+    next_year.kind = "opinion";
+    CHECK(statement(scheme, {next_year}).declared.size() == 1);
+}
+
+TEST_CASE("a line at nothing says why") {
+    const auto scheme = one_rule("kind = \"suggestion\"\npoints = 4\nshare = { lead = 1 }");
+    const auto made = statement(scheme, {suggestion("lead", "JY1"), suggestion("cosigner", "JY2")});
+    REQUIRE(made.lines.size() == 2);
+    CHECK(made.lines[0].idle() == score::Idle::no);
+    CHECK(made.lines[1].idle() == score::Idle::share);
 }
 
 namespace {
 
-Points recounted(score::Count count, const std::vector<const Fact*>& facts) {
-    std::set<std::string> objects;
-    std::set<std::string> days;
-    Points quantity;
-    std::size_t alone = 0;
-    for (const auto* fact : facts) {
-        quantity += fact->quantity;
-        days.insert(fact->earned_on.str());
-        objects.insert(fact->object.empty() ? "#" + std::to_string(++alone) : fact->kind + fact->object);
-    }
-    if (count == score::Count::quantity) return quantity;
-    const auto number = count == score::Count::objects ? objects.size()
-                        : count == score::Count::days  ? days.size()
-                                                       : facts.size();
-    return Points::whole(static_cast<std::int64_t>(number));
+/// What the rows say that were counted, or looked at: their number, or what they amount to.
+Points told_of(const std::vector<score::Listed>& listed, bool by_quantity, bool compared) {
+    Points sum;
+    for (const auto& one : listed)
+        if (one.why == Aside::counted || (compared && one.why == Aside::compared))
+            sum += by_quantity ? one.fact->quantity : Points::whole(1);
+    return sum;
 }
 
 /// Of a percentage or an expected number what is listed must come to what the line says it was given for.
 void check_measured(const score::Rule& rule, const score::Line& line, const std::vector<score::Listed>& listed) {
-    std::vector<const Fact*> counted;
-    std::vector<const Fact*> all;
-    for (const auto& one : listed) {
-        all.push_back(one.fact);
-        if (one.why == Aside::counted) counted.push_back(one.fact);
-    }
-    if (rule.target) {
-        const auto count = rule.per == score::Per::quantity ? score::Count::quantity : score::Count::facts;
-        CHECK(recounted(count, counted) == line.measured.have);
-    }
+    if (rule.target) CHECK(told_of(listed, rule.per == score::Per::quantity, false) == line.measured.have);
     if (!rule.ratio) return;
-    CHECK(recounted(rule.ratio->count, counted) == line.measured.have);
-    CHECK(recounted(rule.ratio->count, all) == line.measured.of);
+    const bool by_quantity = rule.ratio->count == score::Count::quantity;
+    CHECK(told_of(listed, by_quantity, false) == line.measured.have);
+    CHECK(told_of(listed, by_quantity, true) == line.measured.of);
 }
 
 } // namespace
@@ -165,6 +221,7 @@ TEST_CASE("every record of the period stands on the statement, and what is liste
             if (year.holds(one.earned_on)) CHECK(seen.count(&one) == 1);
         for (const auto& one : made.declared) CHECK(seen.count(&one) == 1);
         for (const auto& one : made.late) CHECK(seen.count(&one) == 1);
+        for (const auto& one : made.apart) CHECK(seen.count(&one) == 1);
     }
     CHECK(measured > 100);
     CHECK(listed > 100);

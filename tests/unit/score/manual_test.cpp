@@ -170,7 +170,7 @@ Facts busy_year() {
                          many(4, opinion),
                          {deed("award", "BZ1", "县级")}});
     for (auto& each : facts)
-        if (each.object == "L1") each.converted_from = "YJ2";
+        if (each.object == "L1") each.converted_from = {"YJ2"};
     return facts;
 }
 

@@ -218,6 +218,49 @@ TEST_CASE("minimums accept other facts, vetoes hold a grade, counters count one 
     refuses(plain_rule + "[[scheme.veto]]\nname = \"x\"\nkind = \"opinion\"\nbars = false", "nothing follows");
 }
 
+TEST_CASE("classes are those that subjects of the scheme's kind can have") {
+    const auto told = [](const char* subject, const char* written, const score::LocalWords& local = {}) {
+        auto head = scheme_head;
+        head.replace(head.find("level = \"county\""), 16, std::string("subject = \"") + subject + "\"");
+        const auto all = read_scheme(head + category +
+                                         "[[scheme.rule]]\nname = \"甲\"\ncategory = \"all\"\nkind = "
+                                         "\"deed\"\npoints = 1\nclasses = \"" +
+                                         written + "\"\n",
+                                     local);
+        std::string out;
+        for (const auto& problem : all.problems)
+            if (problem.place.column == "classes") out += problem.text;
+        return out;
+    };
+    CHECK(told("department", "法院").empty());
+    CHECK(told("department", "court") == "'court' is not known here");
+    CHECK(told("group", "法院") == "deputies' groups have no classes: this can never match");
+    const score::LocalWords local{{{"station_kind", {"中心联络站"}}, {"role_class", {"常委会组成人员"}}}};
+    CHECK(told("station", "中心联络站", local).empty());
+    CHECK(told("station", "中心站", local) == "'中心站' is not known here");
+    CHECK(told("station", "中心站").empty());
+    CHECK(told("deputy", "常委会组成人员", local).empty());
+    CHECK(told("deputy", "常委", local) == "'常委' is not known here");
+    CHECK(told("deputy", "常委").empty());
+}
+
+TEST_CASE("what asks for earlier years can only be asked of deputies, whose years are sealed") {
+    const auto parts = category + plain_rule + grades + "[[scheme.counter]]\nname = \"甲\"\nband = \"其他\"\n" +
+                       "[scheme.candidates]\ntop = 1\nties = \"stop\"\nrest_years = 1\n"
+                       "earlier = { band = \"其他\", years = 2 }\n";
+    const auto asked = [](const std::string& text) {
+        std::vector<std::string> columns;
+        for (const auto& problem : read_scheme(text).problems)
+            if (problem.str().find("the years of a group are not sealed") != std::string::npos)
+                columns.push_back(problem.place.column);
+        return columns;
+    };
+    auto of_groups = scheme_head;
+    of_groups.replace(of_groups.find("level = \"county\""), 16, "subject = \"group\"");
+    CHECK(asked(scheme_head + parts).empty());
+    CHECK(asked(of_groups + parts) == std::vector<std::string>{"name", "rest_years", "earlier"});
+}
+
 TEST_CASE("an opinion that became a suggestion is a conversion between two kinds") {
     const auto scheme =
         good(plain_rule + "[[scheme.conversion]]\nname = \"转化\"\nfrom = \"opinion\"\ninto = \"suggestion\"\n");

@@ -64,6 +64,13 @@ TEST_CASE("a year of its own begins and ends with the window, and parts of the y
     CHECK(first.from.str() == "2023-12-01");
     CHECK(first.to.str() == "2024-01-31");
     CHECK(score::shifted(year_2024, score::YearWindow{3, 1, 12, 31}).from.str() == "2024-03-01");
+    // A part of the year never reaches beyond the window: what counts in a quarter counts in the year.
+    const score::YearWindow spring{3, 1, 5, 31};
+    CHECK(score::shifted(*Period::read("2024-Q2"), spring).to.str() == "2024-05-31");
+    CHECK(score::shifted(*Period::read("2024-Q1"), spring).from.str() == "2024-03-01");
+    const auto february = score::shifted(*Period::read("2024-02"), spring);
+    CHECK_FALSE(february.holds(day(2, 10)));
+    CHECK_FALSE(february.holds(day(3, 10)));
 }
 
 TEST_CASE("the count closes on the first such day after June of the year in which the period ends") {

@@ -25,7 +25,7 @@ DeedLine of_activity(const Names& names, const AttendedActivity& attended) {
     deed.place = activity.place;
     deed.organizer = activity.organizer;
     deed.presence = chinese(attendance.presence);
-    deed.role = names.code_name("role", attendance.role);
+    deed.role = attendance.role;
     if (deed.came) deed.days = attendance.half_days.value_or(Points::whole(activity.half_days.value_or(1))).share(1, 2);
     deed.spoke = attendance.spoke;
     deed.evidence = attendance.evidence.empty() ? "无" : attendance.evidence;
@@ -78,7 +78,7 @@ DeedLine of_merit(const Names& names, const Record& record) {
     deed.type = names.code_name("deed_type", done.type);
     deed.title = done.title;
     deed.organizer = done.organizer;
-    deed.presence = deed.role = names.code_name("role", done.role);
+    deed.presence = deed.role = done.role;
     deed.evidence = done.evidence.empty() ? "无" : done.evidence;
     deed.note = noted(done.history, done.note);
     return deed;

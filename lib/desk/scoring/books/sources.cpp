@@ -133,7 +133,7 @@ Fact FactSources::suggestion(const Case& one) {
     fact.object = one.suggestion.code.text;
     fact.outcomes = outcomes_of(one);
     fact.participants = 1 + static_cast<int>(one.cosigners.size());
-    if (!one.opinions.empty()) fact.converted_from = one.opinions.front().code.text;
+    for (const auto& opinion : one.opinions) fact.converted_from.push_back(opinion.code.text);
     fact.source = "suggestion " + one.suggestion.code.text;
     return fact;
 }

@@ -1,5 +1,7 @@
 #include "desk/scoring/process/statement_json.hpp"
 
+#include "core/text.hpp"
+
 namespace rdlz::desk {
 
 namespace {
@@ -22,7 +24,7 @@ Json fact_json(const Fact& fact) {
               {"form", fact.form},
               {"organizer", fact.organizer},
               {"rater", fact.rater},
-              {"converted_from", fact.converted_from},
+              {"converted_from", joined(fact.converted_from, " ")},
               {"quantity", fact.quantity.str()},
               {"participants", fact.participants},
               {"place", fact.place},

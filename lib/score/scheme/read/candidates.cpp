@@ -64,8 +64,10 @@ void read_seats(Section& section, CandidateRule& rule) {
 
 void read_earlier(Section& section, CandidateRule& rule) {
     rule.earlier.rest = section.count("rest_years").value_or(0);
+    if (rule.earlier.rest > 0) section.needs_earlier_years("rest_years");
     const auto& node = section.table("earlier");
     if (!node) return;
+    section.needs_earlier_years("earlier");
     Section table(section.reading(), node);
     rule.earlier.band = table.need_text("band");
     if (!rule.earlier.band.empty())
@@ -91,7 +93,7 @@ void read_ranking(Section& root) {
     Section section(root.reading(), node);
     rule.by = section.choice("by", Partition::all);
     rule.leaders_excluded = section.flag("exclude_leaders", false);
-    rule.classes_excluded = section.texts("exclude_role_classes");
+    rule.classes_excluded = section.classes("exclude_role_classes");
     rule.months = section.count("least_months").value_or(0);
     rule.order = read_keys(section, "order");
     if (rule.order.empty()) rule.order = {MeasureKey{}};

@@ -68,6 +68,7 @@ Counter read_counter(Section& section) {
     if (!counter.band.empty()) section.spot().find("band", counter.band, names_of(scheme.bands));
     if (!counter.missed.empty()) section.spot().find("minimum", counter.missed, names_of(scheme.minimums));
     check_counted(section, counter);
+    section.needs_earlier_years("name");
     return counter;
 }
 

@@ -56,8 +56,8 @@ std::size_t read_category(Section& section) {
 }
 
 void read_subject(Section& section, Rule& rule) {
-    rule.classes = section.some("classes");
-    rule.not_classes = section.some("not_classes");
+    rule.classes = section.classes("classes");
+    rule.not_classes = section.classes("not_classes");
     const auto& node = section.table("window");
     if (!node) return;
     Section window(section.reading(), node);
