@@ -46,6 +46,7 @@ struct Fact {
     std::string source;                      ///< the record that proves it: "attendance HD0031"
     std::optional<Points> chosen;            ///< what a person chose within the range a table leaves open
     bool declared = false;                   ///< said and not yet confirmed: listed, and never counted
+    bool unnamed = false; ///< serves several seats and names none, where one must be named: listed, and never counted
 };
 
 } // namespace rdlz

@@ -57,7 +57,8 @@ SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Ac
     auto& facts = account.facts;
     std::erase_if(facts, [&](const Fact& fact) { return !span.holds(fact.earned_on); });
     if (!std::is_sorted(facts.begin(), facts.end(), comes_before)) std::sort(facts.begin(), facts.end(), comes_before);
-    set_aside(facts, out.apart, [&](const Fact& fact) { return !holds_on(account.subject, fact.earned_on); });
+    set_aside(facts, out.apart,
+              [&](const Fact& fact) { return fact.unnamed || !holds_on(account.subject, fact.earned_on); });
     set_aside(facts, out.declared, [](const Fact& fact) { return fact.declared; });
     if (closes) set_aside(facts, out.late, [&](const Fact& fact) { return fact.entered_on > *closes; });
     facts.erase(std::unique(facts.begin(), facts.end(), same_record), facts.end());

@@ -49,7 +49,7 @@ struct SortedFacts {
     std::vector<Fact> counting;
     std::vector<Fact> declared; ///< still to be confirmed
     std::vector<Fact> late;     ///< typed after the count had closed
-    std::vector<Fact> apart;    ///< done before or after the days in office
+    std::vector<Fact> apart;    ///< done before or after the days in office, or for a seat not named
 };
 /// Leaves out what was done outside a span of days.
 SortedFacts sort_facts(const Period& span, const std::optional<Date>& closes, Account account);

@@ -17,6 +17,7 @@ constexpr std::array<const char*, words<Aside>.size()> aside_words{
     N_("declared, to be confirmed: no points"),
     N_("typed after the count had closed: no points"),
     N_("outside the days in office: no points"),
+    N_("names none of several seats: no points"),
     N_("the rule counts other days: no points"),
     N_("not all that the rule needs is there: no points"),
     N_("'{}' is not in the table: no points"),
@@ -95,7 +96,7 @@ std::vector<Listed> Listing::beside(const Statement& statement) const {
             all.push_back(reason(statement, statement.facts[i]));
     for (const auto& fact : statement.declared) all.push_back({&fact, Aside::declared});
     for (const auto& fact : statement.late) all.push_back({&fact, Aside::late});
-    for (const auto& fact : statement.apart) all.push_back({&fact, Aside::apart});
+    for (const auto& fact : statement.apart) all.push_back({&fact, fact.unnamed ? Aside::unnamed : Aside::apart});
     std::stable_sort(all.begin(), all.end(), [](const Listed& left, const Listed& right) {
         return left.fact->earned_on < right.fact->earned_on;
     });

@@ -14,6 +14,7 @@ enum class Aside {
     declared,   ///< still to be confirmed
     late,       ///< typed after the count had closed
     apart,      ///< done before or after the days in office
+    unnamed,    ///< serves several seats and names none, where the scheme asks for one
     outside,    ///< a rule speaks of it, on other days of the year
     incomplete, ///< a rule counts such together, and not all that it needs is there
     no_cell,    ///< a rule speaks of it, and no cell of its table has its word
@@ -59,12 +60,13 @@ std::string aside_text(const Listed& listed);
 namespace rdlz {
 
 template<>
-inline constexpr std::array<Word, 11> words<score::Aside>{{{"counted", "计入"},
+inline constexpr std::array<Word, 12> words<score::Aside>{{{"counted", "计入"},
                                                            {"compared", "未计入"},
                                                            {"repeated", "同一事项，不重复计"},
                                                            {"declared", "待核实"},
                                                            {"late", "计分截止后录入"},
                                                            {"apart", "不在任职期间"},
+                                                           {"unnamed", "未注明代表职务"},
                                                            {"outside", "不在计分日期"},
                                                            {"incomplete", "数据不全"},
                                                            {"no-cell", "分值表无此项"},

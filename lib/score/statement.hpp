@@ -11,7 +11,7 @@ struct Statement {
     std::vector<Fact> facts;    ///< those that count in the period; lines point into them
     std::vector<Fact> declared; ///< waiting to be confirmed; they count for nothing
     std::vector<Fact> late;     ///< typed after the count closed; they count for nothing
-    std::vector<Fact> apart;    ///< done before or after the days in office; they count for nothing
+    std::vector<Fact> apart;    ///< done outside the days in office, or for a seat not named; they count for nothing
     std::vector<Line> lines;
     Totals totals;
     Judgement judgement;

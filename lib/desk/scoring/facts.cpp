@@ -40,13 +40,15 @@ void FactBook::gather_suggestions(Id<Congress> congress) {
 
 /// An act done in a named seat is that seat's; one that serves several is credited as the scheme says. Whoever holds no
 /// other seat on that day need not name the one.
-bool FactBook::Credited::holds(Id<Mandate> named, Date day) const {
-    if (named) return named == seat;
-    return std::none_of(others.begin(), others.end(), [day](const Mandate& other) { return holds_on(other, day); });
+Serves FactBook::Credited::serves(Id<Mandate> named, Date day) const {
+    if (named) return named == seat ? Serves::this_one : Serves::another;
+    if (std::none_of(others.begin(), others.end(), [day](const Mandate& other) { return holds_on(other, day); }))
+        return Serves::this_one;
+    return by_name ? Serves::unnamed : Serves::another;
 }
 
 FactBook::Credited FactBook::credited(const Mandate& mandate) const {
-    Credited found{mandate.id, {}};
+    Credited found{mandate.id, credit_ == score::Credit::named, {}};
     if (credit_ == score::Credit::each) return found;
     for (auto& other : mandates_of(names_.store(), mandate.person)) {
         const bool above = roster_.level(other.congress) < roster_.level(mandate.congress);
@@ -67,8 +69,10 @@ void FactBook::add_activities(const Mandate& mandate, const Credited& credited, 
         for (const auto& [row, entered_on] : rows) {
             const auto* activity = sources->activity(row.activity);
             if (activity == nullptr || activity->cancelled) continue;
-            if (!credited.holds(row.mandate, activity->starts_on)) continue;
+            const auto serves = credited.serves(row.mandate, activity->starts_on);
+            if (serves == Serves::another) continue;
             facts.push_back(sources->attendance(*activity, row, entered_on));
+            facts.back().unnamed = serves == Serves::unnamed;
             facts.back().subject = code;
         }
     };
@@ -76,7 +80,11 @@ void FactBook::add_activities(const Mandate& mandate, const Credited& credited, 
 
 void FactBook::add_receptions(const Mandate& mandate, const Credited& credited, std::vector<Fact>& facts) const {
     each_visit_with_opinions(names_.store(), {mandate.person, {}, period_}, [&](const VisitWithOpinions& held) {
-        if (credited.holds({}, *held.visit.received_on)) sources_->add_visit(held, facts);
+        const auto serves = credited.serves({}, *held.visit.received_on);
+        if (serves == Serves::another) return;
+        const auto first = facts.size();
+        sources_->add_visit(held, facts);
+        for (auto i = first; i < facts.size(); ++i) facts[i].unnamed = serves == Serves::unnamed;
     });
 }
 
@@ -121,7 +129,7 @@ score::Account FactBook::begun(const Mandate& mandate) const {
     if (const auto found = suggestions_.find(mandate.id.value); found != suggestions_.end())
         account.facts.insert(account.facts.end(), found->second.begin(), found->second.end());
     sources_->add_merits(
-        "deputy", mandate.person.value, [&](Id<Mandate> named, Date day) { return counting.holds(named, day); },
+        "deputy", mandate.person.value, [&](Id<Mandate> named, Date day) { return counting.serves(named, day); },
         account.facts);
     for (auto& fact : account.facts) fact.subject = account.subject.code;
     return account;

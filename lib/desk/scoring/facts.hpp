@@ -32,10 +32,11 @@ private:
     /// Which acts count for a seat.
     struct Credited {
         Id<Mandate> seat;
+        bool by_name = false;        ///< an act that serves several seats must name the one
         std::vector<Mandate> others; ///< seats of the person beside this one: those above it, or all where acts are
                                      ///< credited as named
 
-        bool holds(Id<Mandate> named, Date day) const;
+        Serves serves(Id<Mandate> named, Date day) const;
     };
     void gather_suggestions(Id<Congress> congress);
     Credited credited(const Mandate& mandate) const;

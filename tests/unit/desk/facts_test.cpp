@@ -53,7 +53,9 @@ public:
         return FactBook(fresh, mandate.congress, *Period::read(period), credit).account(mandate);
     }
     std::size_t count(Id<Mandate> seat, Credit credit = Credit::each, const char* period = "2024") const {
-        return account(seat, credit, period).facts.size();
+        const auto facts = account(seat, credit, period).facts;
+        return static_cast<std::size_t>(
+            std::count_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.unnamed; }));
     }
 };
 
@@ -102,6 +104,9 @@ TEST_CASE("what serves two seats is credited to each, to the higher, or only whe
     CHECK(office.count(higher, Credit::highest) == 3);
     CHECK(office.count(office.lead, Credit::named) == 0);
     CHECK(office.count(higher, Credit::named) == 0);
+    CHECK(office.account(office.lead, Credit::named).facts.size() == 3); // there, to be told that no seat was named
+    CHECK(office.account(higher, Credit::highest).facts.size() == 3);
+    CHECK(office.account(office.lead, Credit::highest).facts.empty());
 }
 
 TEST_CASE("whoever holds one seat only need not name it") {

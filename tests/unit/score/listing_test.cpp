@@ -149,6 +149,10 @@ TEST_CASE("what lies outside the days in office is listed, and what lies in anot
     auto made = score::statement_of(
         scheme, year_2024, {subject, {fact("reception", "JD1", day(4, 1)), fact("reception", "JD2", day(5, 1))}});
     CHECK(made.totals.total.str() == "1");
+    auto unnamed = fact("reception", "JD4", day(4, 2));
+    unnamed.unnamed = true;
+    CHECK(beside(scheme, {unnamed}) == "JD4 unnamed; ");
+    CHECK(statement(scheme, {unnamed}).totals.total.str() == "0");
     CHECK(told(score::Listing(score::Versions(&scheme, 1), year_2024).beside(made)) == "JD2 apart; ");
     scheme.year = score::YearWindow{12, 1, 11, 30};
     scheme.rules.front().match.kind = "opinion";

@@ -114,8 +114,7 @@ score::Account DepartmentBook::account(const Department& department) const {
     subject.sort_name = department.name + department.code.text;
     if (const auto found = handlings_.find(department.id.value); found != handlings_.end())
         account.facts = found->second;
-    sources_->add_merits(
-        "department", department.id.value, [](Id<Mandate>, Date) { return true; }, account.facts);
+    sources_->add_merits("department", department.id.value, {}, account.facts);
     for (auto& fact : account.facts) fact.subject = subject.code;
     return account;
 }

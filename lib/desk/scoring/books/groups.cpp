@@ -36,8 +36,7 @@ score::Account GroupBook::account(const Grouping& group) const {
                 account.facts.push_back(std::move(fact));
             }
         }
-    deputies_.sources().add_merits(
-        "group", group.id.value, [](Id<Mandate>, Date) { return true; }, account.facts);
+    deputies_.sources().add_merits("group", group.id.value, {}, account.facts);
     for (auto& fact : account.facts)
         if (fact.subject.empty()) fact.subject = group.name;
     return account;

@@ -148,7 +148,7 @@ const FactSources::Subjects& FactSources::subjects(std::string_view field) {
     return found;
 }
 
-void FactSources::add_merits(std::string_view field, std::int64_t id, const Keeps& keeps, std::vector<Fact>& into) {
+void FactSources::add_merits(std::string_view field, std::int64_t id, const Claim& claim, std::vector<Fact>& into) {
     const auto& known = subjects(field);
     for (std::size_t i = 0; i < known.size(); ++i) {
         if (known[i].count(id) == 0) continue;
@@ -156,7 +156,9 @@ void FactSources::add_merits(std::string_view field, std::int64_t id, const Keep
         each_record_of(names_.store(), {*sort.shape, field, id, sort.day, period_}, [&](const Record& record) {
             auto fact = merit_fact(record);
             const Id<Mandate> named{sort.has("mandate") ? record.number("mandate") : 0};
-            if (!fact || !keeps(named, fact->earned_on)) return;
+            const auto serves = fact && claim ? claim(named, fact->earned_on) : Serves::this_one;
+            if (!fact || serves == Serves::another) return;
+            fact->unnamed = serves == Serves::unnamed;
             fact->entered_on = entered(record.made_by);
             into.push_back(std::move(*fact));
         });

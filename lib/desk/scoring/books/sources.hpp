@@ -12,6 +12,9 @@
 
 namespace rdlz::desk {
 
+/// Whether an act serves a seat: another one of the same person, this one, or none, because one must be named.
+enum class Serves { another, unnamed, this_one };
+
 /// Turns records into facts, in the kinds that score::fact_kinds names. Keeps the period's activities and the days of
 /// change sets at hand, so that no fact needs a question of its own; made for one book.
 class FactSources {
@@ -41,9 +44,10 @@ public:
     void add_visit(const VisitWithOpinions& held, std::vector<Fact>& into) const;
     /// One suggestion, without a signer yet.
     Fact suggestion(const Case& one);
-    /// What stands beside activities: the deeds, ratings … that refer to a subject by a field.
-    using Keeps = std::function<bool(Id<Mandate> named, Date day)>;
-    void add_merits(std::string_view field, std::int64_t id, const Keeps& keeps, std::vector<Fact>& into);
+    /// What stands beside activities: the deeds, ratings … that refer to a subject by a field; of deputies as far as
+    /// they serve a seat.
+    using Claim = std::function<Serves(Id<Mandate> named, Date day)>;
+    void add_merits(std::string_view field, std::int64_t id, const Claim& claim, std::vector<Fact>& into);
     Date entered(std::int64_t change_set);
     const Period& period() const { return period_; }
 

@@ -58,8 +58,7 @@ score::Account StationBook::account(const Station& station) const {
         account.facts = found->second;
     each_visit_with_opinions(names_.store(), {{}, station.id, period_},
                              [&](const VisitWithOpinions& held) { sources_->add_visit(held, account.facts); });
-    sources_->add_merits(
-        "station", station.id.value, [](Id<Mandate>, Date) { return true; }, account.facts);
+    sources_->add_merits("station", station.id.value, {}, account.facts);
     for (auto& fact : account.facts) fact.subject = account.subject.code;
     return account;
 }
