@@ -21,6 +21,7 @@ constexpr std::array<const char*, words<Aside>.size()> aside_words{
     N_("the rule counts other days: no points"),
     N_("not all that the rule needs is there: no points"),
     N_("'{}' is not in the table: no points"),
+    N_("its {} is not written: no points"),
     N_("the rule gives nothing for such"),
     N_("no rule speaks of it: no points")};
 
@@ -35,12 +36,18 @@ std::vector<bool> shown(const Rulebook& book, const Statement& statement) {
     return out;
 }
 
-/// Why a rule that speaks of a fact gave no line for it.
+/// Why a rule that speaks of a fact gave no line for it. What its table does not speak of it does not speak of; worth a
+/// look are only words that stand nowhere in it, and of deeds, whose words are written for it, those left out and those
+/// that stand in no cell together.
 Listed said_by(const Rule& rule, const Period& window, const Fact& fact) {
     if (!window.holds(fact.earned_on)) return {&fact, Aside::outside};
     if (rule.of_the_whole()) return {&fact, Aside::incomplete};
-    auto word = lacking_word(rule.award, fact);
-    return word ? Listed{&fact, Aside::no_cell, {}, std::move(*word)} : Listed{&fact, Aside::nothing};
+    if (says_nothing(rule.award, fact)) return {&fact, Aside::nothing};
+    const auto unfit = unfit_word(rule.award, fact);
+    if (unfit && !unfit->word.empty()) return {&fact, Aside::no_cell, {}, unfit->word};
+    if (fact.kind != "deed" || rule.award.by.empty()) return {&fact, Aside::no_rule};
+    if (unfit) return {&fact, Aside::no_word, {}, std::string(word(unfit->attribute).chinese)};
+    return {&fact, Aside::no_cell, {}, looked_up_words(rule.award, fact)};
 }
 
 Aside aside_of(const Taken& taken) {
@@ -83,7 +90,7 @@ Listed Listing::reason(const Statement& statement, const Fact& fact) const {
         if (asks && rule->match.conditions.size() <= *asks) continue;
         asks = rule->match.conditions.size();
         found = said_by(*rule, item.windows[version], fact);
-        found.rule = name_of(version, *rule);
+        if (found.why != Aside::no_rule) found.rule = name_of(version, *rule);
     }
     return found;
 }

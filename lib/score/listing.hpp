@@ -18,6 +18,7 @@ enum class Aside {
     outside,    ///< a rule speaks of it, on other days of the year
     incomplete, ///< a rule counts such together, and not all that it needs is there
     no_cell,    ///< a rule speaks of it, and no cell of its table has its word
+    no_word,    ///< a rule looks up a word that was not written down
     nothing,    ///< a rule speaks of it, and gives nothing for such
     no_rule     ///< no rule speaks of it
 };
@@ -27,7 +28,7 @@ struct Listed {
     const Fact* fact = nullptr; ///< of the statement, which outlives it
     Aside why = Aside::declared;
     std::string rule{};       ///< the rule that speaks of it, of several the one that asks most; none where none does
-    std::string word{};       ///< that the table does not have
+    std::string word{};       ///< that the table does not have, or the name of what was not written
     bool by_quantity = false; ///< the rule counts quantities
     bool under = false;       ///< a line for the whole period
 };
@@ -60,7 +61,7 @@ std::string aside_text(const Listed& listed);
 namespace rdlz {
 
 template<>
-inline constexpr std::array<Word, 12> words<score::Aside>{{{"counted", "计入"},
+inline constexpr std::array<Word, 13> words<score::Aside>{{{"counted", "计入"},
                                                            {"compared", "未计入"},
                                                            {"repeated", "同一事项，不重复计"},
                                                            {"declared", "待核实"},
@@ -70,6 +71,7 @@ inline constexpr std::array<Word, 12> words<score::Aside>{{{"counted", "计入"}
                                                            {"outside", "不在计分日期"},
                                                            {"incomplete", "数据不全"},
                                                            {"no-cell", "分值表无此项"},
+                                                           {"no-word", "未填写查分项"},
                                                            {"nothing", "该条不计分"},
                                                            {"no-rule", "办法未规定计分"}}};
 

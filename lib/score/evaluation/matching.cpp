@@ -62,6 +62,11 @@ void append(std::string& look, const Fact& fact, Attribute attribute) {
     look += '\x1f';
 }
 
+/// 刊发、采纳
+std::string words_of(const Fact& fact, Attribute attribute) {
+    return attribute == Attribute::outcome ? joined(fact.outcomes, "、") : word_of(fact, attribute);
+}
+
 bool listed(const std::vector<std::string>& classes, const Subject& subject) {
     return std::find(classes.begin(), classes.end(), subject.role_class) != classes.end();
 }
@@ -83,17 +88,28 @@ bool speaks_of(const Rule& rule, const Subject& subject) {
     return (rule.classes.empty() || listed(rule.classes, subject)) && !listed(rule.not_classes, subject);
 }
 
-std::optional<std::string> lacking_word(const Award& award, const Fact& fact) {
+std::optional<Unfit> unfit_word(const Award& award, const Fact& fact) {
     if (award.otherwise) return {};
     for (std::size_t i = 0; i < award.by.size(); ++i) {
         const auto attribute = award.by[i];
-        const auto words = attribute == Attribute::outcome ? joined(fact.outcomes, "、") : word_of(fact, attribute);
         const auto named = [&](const Cell& cell) {
             return cell.words[i] == "*" || has_word(fact, attribute, cell.words[i]);
         };
-        if (!words.empty() && std::none_of(award.table.begin(), award.table.end(), named)) return words;
+        if (std::any_of(award.table.begin(), award.table.end(), named)) continue;
+        return Unfit{attribute, words_of(fact, attribute)};
     }
     return {};
+}
+
+std::string looked_up_words(const Award& award, const Fact& fact) {
+    std::vector<std::string> words;
+    for (const auto attribute : award.by) words.push_back(words_of(fact, attribute));
+    return joined(words, "/");
+}
+
+bool says_nothing(const Award& award, const Fact& fact) {
+    return std::any_of(award.table.begin(), award.table.end(),
+                       [&](const Cell& cell) { return cell.nothing && fits(award, cell, fact); });
 }
 
 Matching::Matching(const Rulebook& book) : book_(book) {

@@ -51,7 +51,16 @@ private:
 /// Whether a rule speaks of this subject's class of deputies.
 bool speaks_of(const Rule& rule, const Subject& subject);
 
-/// A word of a fact that an award looks up and that stands in none of its cells, where it says nothing of other words.
-std::optional<std::string> lacking_word(const Award& award, const Fact& fact);
+/// Why an award gives nothing for a fact: a word of it that stands in none of the cells, perhaps no word at all.
+struct Unfit {
+    Attribute attribute = Attribute::type;
+    std::string word;
+};
+/// Nothing where each word stands in some cell, or the award says something of other words.
+std::optional<Unfit> unfit_word(const Award& award, const Fact& fact);
+/// The words of a fact that an award looks up, as a cell is written: 省级/采纳.
+std::string looked_up_words(const Award& award, const Fact& fact);
+/// Whether the award says that such a fact gives nothing.
+bool says_nothing(const Award& award, const Fact& fact);
 
 } // namespace rdlz::score

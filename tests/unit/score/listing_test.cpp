@@ -140,6 +140,30 @@ TEST_CASE("the rule that asks most says why there is no line, and which word its
     CHECK(listed[0].word == "别的");
     CHECK(listed[1].rule == "乙");
     CHECK(listed[1].why == Aside::nothing);
+    CHECK(beside(scheme, {guided("LS3", "")}) == "LS3 no-word; ");
+}
+
+TEST_CASE("words that stand in no cell together are told together") {
+    const auto scheme = one_rule("kind = \"deed\"\nby = [\"level\", \"form\"]\n"
+                                 "table = { \"省级/刊发\" = 3, \"县级/采纳\" = 1 }");
+    auto deed = fact("deed", "LS1", day(3, 1));
+    deed.level = "省级";
+    deed.form = "采纳";
+    const auto made = statement(scheme, {deed});
+    const auto listed = score::Listing(score::Versions(&scheme, 1), year_2024).beside(made);
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0].why == Aside::no_cell);
+    CHECK(listed[0].word == "省级/采纳");
+}
+
+TEST_CASE("a rule whose table does not speak of a record is not blamed for it") {
+    const auto scheme = one_rule("kind = \"activity\"\nby = [\"role\", \"outcome\"]\n"
+                                 "table = { \"组织者/*\" = 1, \"*/spoke\" = 1 }");
+    const auto made = statement(scheme, {activity("theme", "HD1", day(3, 1), "leave-sick")});
+    const auto listed = score::Listing(score::Versions(&scheme, 1), year_2024).beside(made);
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0].why == Aside::no_rule);
+    CHECK(listed[0].rule.empty());
 }
 
 TEST_CASE("what lies outside the days in office is listed, and what lies in another year of the scheme is not") {
