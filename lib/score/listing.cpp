@@ -88,9 +88,11 @@ Listed Listing::reason(const Statement& statement, const Fact& fact) const {
         const auto [version, rule] = book_.judging(item, fact.earned_on);
         if (rule == nullptr || !speaks_of(*rule, statement.subject) || !speaks_of(*rule, fact)) continue;
         if (asks && rule->match.conditions.size() <= *asks) continue;
+        auto said = said_by(*rule, item.windows[version], fact);
+        if (said.why == Aside::no_rule) continue;
         asks = rule->match.conditions.size();
-        found = said_by(*rule, item.windows[version], fact);
-        if (found.why != Aside::no_rule) found.rule = name_of(version, *rule);
+        said.rule = name_of(version, *rule);
+        found = std::move(said);
     }
     return found;
 }

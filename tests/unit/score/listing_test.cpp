@@ -141,6 +141,12 @@ TEST_CASE("the rule that asks most says why there is no line, and which word its
     CHECK(listed[1].rule == "乙");
     CHECK(listed[1].why == Aside::nothing);
     CHECK(beside(scheme, {guided("LS3", "")}) == "LS3 no-word; ");
+    // A rule that asks more and whose table is silent takes no reason from the one that has it.
+    const auto silent =
+        scheme_of(scheme_head + category + rule("kind = \"activity\"\nby = \"status\"\ntable = { present = 1 }") +
+                  "[[scheme.rule]]\nname = \"乙\"\ncategory = \"all\"\nkind = \"activity\"\ntype = \"theme\"\n"
+                  "by = [\"role\", \"outcome\"]\ntable = { \"组织者/*\" = 1, \"*/spoke\" = 1 }\n");
+    CHECK(beside(silent, {activity("theme", "HD1", day(3, 1), "leave-sick")}) == "HD1 no-cell; ");
 }
 
 TEST_CASE("words that stand in no cell together are told together") {
