@@ -124,9 +124,17 @@ private:
     }
     static void tell_uncounted(const Context& context, const desk::Tally& tally) {
         std::size_t count = 0;
-        for (const auto& standing : tally.standings) count += standing.declared + standing.late;
+        std::size_t unnamed = 0;
+        for (const auto& standing : tally.standings) {
+            count += standing.declared + standing.late;
+            unnamed += standing.unnamed;
+        }
         if (count > 0)
             context.tell(say("{} records give no points: declared only, or typed after the count had closed", count));
+        if (unnamed > 0)
+            context.tell(say("{} records give no points: they name none of several seats, and the scheme credits the "
+                             "one named",
+                             unnamed));
     }
     static Status tell_left_out(const Context& context, const desk::Tally& tally) {
         if (!tally.ranking.excluded.empty())

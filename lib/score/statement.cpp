@@ -43,6 +43,8 @@ Standing standing_of(Statement&& statement) {
     out.unsettled = statement.unsettled();
     out.declared = statement.declared.size();
     out.late = statement.late.size();
+    out.unnamed = static_cast<std::size_t>(
+        std::count_if(statement.apart.begin(), statement.apart.end(), [](const Fact& fact) { return fact.unnamed; }));
     out.subject = std::move(statement.subject);
     out.totals = std::move(statement.totals);
     out.judgement = std::move(statement.judgement);

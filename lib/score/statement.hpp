@@ -34,6 +34,7 @@ struct Standing {
     std::size_t unsettled = 0;
     std::size_t declared = 0;
     std::size_t late = 0;
+    std::size_t unnamed = 0;
 };
 Standing standing_of(Statement&& statement);
 

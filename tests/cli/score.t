@@ -707,3 +707,48 @@ Under a percentage, an expected number and a mean mark stand the records they we
   $ rdlz report xlsx score-statement --period 2025 --out pages
   report           file                      rows
   score-statement  履职积分明细_2025年.xlsx    18
+
+Where the scheme credits the seat that was named, a record of somebody with several seats that names none counts nowhere, and that is told.
+
+  $ export RDLZ_NOW=2026-05-01T01:00:00Z
+  $ write named.toml <<END
+  > [policy]
+  > code = "scheme-small"
+  > name = "明河县人大代表履职积分办法"
+  > effective_on = 2026-01-01
+  > checked_on = 2026-08-03
+  > [scheme]
+  > level = "county"
+  > credit = "named"
+  > term_change = "apart"
+  > [[scheme.category]]
+  > code = "activity"
+  > name = "闭会活动"
+  > [[scheme.rule]]
+  > name = "活动"
+  > category = "activity"
+  > kind = "activity"
+  > status = "present"
+  > points = 2
+  > END
+  $ rdlz policy adopt named.toml --quiet
+  $ rdlz deputy add --code DB09 --name 罗思远 --congress MH-18 --congress YZ-7 --since 2026-01-01 --quiet
+  $ rdlz activity add --code HD96 --type inspection --title 河道视察 --starts-on 2026-02-10 --station ST01 --quiet
+  $ rdlz activity add --code HD97 --type inspection --title 道路视察 --starts-on 2026-03-10 --station ST01 --quiet
+  $ rdlz activity attend HD96 --deputy DB09 --presence present --quiet
+  $ rdlz activity attend HD97 --deputy DB09 --congress MH-18 --presence present --quiet
+  $ rdlz score compute --period 2026 | tail -5
+  明河县第十八届人民代表大会, 2026年: 7 deputies, scheme '明河县人大代表履职积分办法' (print cbb5fd73)
+  1 records give no points: they name none of several seats, and the scheme credits the one named
+           2  DB08  梁满仓              柳湾镇                                   0     0      0         0      0          0  tied
+           2  DB06  蒙小花              柳湾镇                                   0     0      0         0      0          0  tied
+           2  DB05  覃秀英              柳湾镇                                   0     0      0         0      0          0  tied
+           2  DB02  陆大山              石桥镇      石桥镇人大代表联络站         0     0      0         0      0          0  tied
+           2  DB04  黄阿福              石桥镇      石桥镇人大代表联络站         0     0      0         0      0          0  tied
+  $ rdlz score explain DB09 --period 2026
+  DB09 罗思远, 2026年: scheme '明河县人大代表履职积分办法' 2026-01-01 (print cbb5fd73)
+  date        what                         source  object  rule  award  credit  cut  points  running  limits
+  2026-03-10  activity inspection present  HD97            活动      2       2    0       2        2
+  2026-02-10  activity inspection present  HD96                                                       names none of several seats: no points
+  total 2, 1 days on duty
+  1 listed without points, each with the reason
