@@ -94,6 +94,30 @@ TEST_CASE("a heading must say who, since when, and when it was compared with the
     CHECK(check("x.toml", "").problems.size() == 2);
 }
 
+TEST_CASE("lists of words are words alone, each once") {
+    const auto good = check("x.toml", heading + "[codes]\nlevel = [\"国家级\", \"省级\"]\n");
+    REQUIRE(good.problems.empty());
+    const auto& levels = good.rules.codes.at("level");
+    REQUIRE(levels.size() == 2);
+    CHECK(levels[1].code == "省级");
+    CHECK(levels[1].name == "省级");
+    const auto bad = told("[codes]\noutcome = [\"刊发\", \"刊发、采纳\", { code = \"a\", name = \"甲\" }, \"刊发\"]\n");
+    REQUIRE(bad.size() == 3);
+    for (const auto i : {0U, 1U}) CHECK(bad[i].find("a list of words holds words alone") != std::string::npos);
+    CHECK(bad[2].find("'刊发' is named twice in this list") != std::string::npos);
+}
+
+TEST_CASE("a word that would stand for two entries of a code list is refused") {
+    const auto same =
+        told("[codes]\nchannel = [\n{ code = \"a\", name = \"来信\" },\n{ code = \"b\", name = \"来信\" },\n]\n");
+    REQUIRE(same.size() == 1);
+    CHECK(same[0].find("'来信' would stand for two entries") != std::string::npos);
+    const auto crossed =
+        told("[codes]\nchannel = [\n{ code = \"a\", name = \"b\" },\n{ code = \"b\", name = \"来信\" },\n]\n");
+    REQUIRE(crossed.size() == 1);
+    CHECK(crossed[0].find("'b' would stand for two entries") != std::string::npos);
+}
+
 TEST_CASE("code lists keep their order and refuse a code named twice or a parent that is none") {
     const auto good =
         check("x.toml", heading + "[codes]\nchannel = [\n{ code = \"wechat\", name = \"微信群\", online = true },\n"
