@@ -36,26 +36,26 @@ public:
         if (all_ && question.subject != score::SubjectKind::deputy)
             throw Error(Status::usage, tr("pages to sign are printed for deputies only"),
                         tr("name one, to see its lines here; 'rdlz report xlsx' prints their summary"));
-        if (const auto sealed = sealed_period(store, question, context))
-            return answer_sealed(desk::open_sealed(store, *sealed), *sealed, question, context);
-        return answer(names, question, context);
+        const auto sealed = sealed_period(store, question, context);
+        if (sealed)
+            context.tell(say("{} is sealed ({}): the lines as they were sealed on {}", sealed->period,
+                             sealed->code.text, sealed->sealed_on->str()));
+        if (all_) return write_pages(names, question, context);
+        return sealed ? tell_sealed(desk::open_sealed(store, *sealed), question, context)
+                      : tell_one(names, question, context);
     }
 
 private:
-    Status answer(const desk::Names& names, const desk::Question& question, Context& context) const {
-        return all_ ? write_pages(names, question, context) : tell_one(names, question, context);
-    }
-    /// A sealed period is explained from the records as they were sealed, unless another day is asked for.
+    /// A sealed period is explained from the records as they were sealed, unless another day is asked for; pages of
+    /// one are written so by themselves.
     static std::optional<Seal> sealed_period(const Store& store, const desk::Question& question,
                                              const Context& context) {
         if (context.known_on || question.subject != score::SubjectKind::deputy) return {};
         return desk::seal_of(store, question.congress.id, question.period);
     }
-    Status answer_sealed(const Store& past, const Seal& seal, const desk::Question& question, Context& context) const {
-        context.tell(say("{} is sealed ({}): the lines as they were sealed on {}", seal.period, seal.code.text,
-                         seal.sealed_on->str()));
-        return answer(desk::Names(past), {*fetch(past, question.congress.id), question.period, question.subject},
-                      context);
+    Status tell_sealed(const Store& past, const desk::Question& question, Context& context) const {
+        return tell_one(desk::Names(past), {*fetch(past, question.congress.id), question.period, question.subject},
+                        context);
     }
     static Status write_pages(const desk::Names& names, const desk::Question& question, Context& context) {
         const auto& [congress, period, subject] = question;

@@ -141,19 +141,6 @@ report::Ledger ledger(const Scope& scope, const report::Template& design, const 
     return report::ledger_of(design, data_set(scope, design.data), variables);
 }
 
-/// Pages of a sealed year show the records as they were sealed, unless another day is asked for.
-xlsx::Written write_statements(const Scope& scope, const report::Template& design, const report::Variables& variables,
-                               const std::filesystem::path& file) {
-    const auto& store = scope.names.store();
-    const auto sealed = scope.known_on ? std::nullopt : seal_of(store, scope.congress.id, scope.counted());
-    if (!sealed) return write_booklet(scope, design, variables, file);
-    const auto past = open_sealed(store, *sealed);
-    const Names names(past);
-    Scope then{names, *fetch(past, scope.congress.id), scope.region, scope.period, scope.as_of, {}, false, {}};
-    then.by_itself = scope.by_itself;
-    return write_booklet(then, design, variables, file);
-}
-
 } // namespace
 
 bool is_monthly(const Scope& scope, const report::Template& design) {
@@ -197,10 +184,22 @@ void Batch::write(const Scope& scope, const std::string& report, const report::T
     if (scope.station && !is_by_station(design.data))
         throw Error(Status::refused, say("'{}' is one sheet for the whole congress, not one for each station", report),
                     tr("leave out --station"));
+    const bool by_seal = design.data == "statements" && !scope.known_on;
+    const auto sealed =
+        by_seal ? seal_of(scope.names.store(), scope.congress.id, scope.counted()) : std::optional<Seal>();
+    if (!sealed) return add(scope, report, design);
+    const auto past = open_sealed(scope.names.store(), *sealed);
+    const Names names(past);
+    Scope then{names, *fetch(past, scope.congress.id), *fetch(past, scope.region.id), scope.period, scope.as_of, {}};
+    then.by_itself = scope.by_itself;
+    add(then, report, design);
+}
+
+void Batch::add(const Scope& scope, const std::string& report, const report::Template& design) {
     const auto variables = variables_for(scope, design);
     const auto name = report::file_name(design, variables_of(scope));
     const auto written = design.data == "statements"
-                             ? write_statements(scope, design, variables, free_place(name))
+                             ? write_booklet(scope, design, variables, free_place(name))
                              : xlsx::write_workbook(ledger(scope, design, variables), free_place(name));
     names_.push_back(name);
     files_.push_back({report, name, written.rows, written.digest, written.cut_texts});

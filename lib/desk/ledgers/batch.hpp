@@ -39,7 +39,8 @@ public:
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
 
-    /// One ledger, under the name its design gives it. Throws Error(refused) for one station of what is not by station.
+    /// One ledger, under the name its design gives it. Pages of a sealed year show the records as they were sealed,
+    /// unless another day is asked for. Throws Error(refused) for one station of what is not by station.
     void write(const Scope& scope, const std::string& report, const report::Template& design);
     /// 目录: file, rows, SHA-256, and the editions of rules and calendar they were made with, as a CSV. Gives its name.
     std::string write_manifest(const Scope& scope);
@@ -47,6 +48,7 @@ public:
     const std::vector<LedgerFile>& files() const { return files_; }
 
 private:
+    void add(const Scope& scope, const std::string& report, const report::Template& design);
     std::filesystem::path free_place(const std::string& name) const;
     std::filesystem::path folder_;
     std::filesystem::path hidden_;
