@@ -61,18 +61,13 @@ bool counts_quantity(const Rule& rule) {
     return rule.per == Per::quantity || (rule.ratio && rule.ratio->count == Count::quantity);
 }
 
-std::string Listing::name_of(std::size_t version, const Rule& rule) const {
-    const auto& versions = book_.versions();
-    return versions.size() < 2 ? rule.name : rule.name + "（" + versions[version].version + "）";
-}
-
 std::vector<Listed> Listing::under(const Statement& statement, const Line& line) const {
     std::vector<Listed> out;
     if (line.source != Source::whole) return out;
     const auto& rule = book_.versions()[line.version].rules[*line.rule];
     for (const auto& taken : taken_by(book_, line, statement.facts)) {
         Listed one{&statement.facts[taken.fact], line.unsettled ? Aside::incomplete : aside_of(taken)};
-        one.rule = name_of(line.version, rule);
+        one.rule = dated_name(book_.versions(), line);
         one.by_quantity = counts_quantity(rule);
         one.under = true;
         out.push_back(std::move(one));
@@ -84,14 +79,15 @@ std::vector<Listed> Listing::under(const Statement& statement, const Line& line)
 Listed Listing::reason(const Statement& statement, const Fact& fact) const {
     Listed found{&fact, Aside::no_rule};
     std::optional<std::size_t> asks;
+    const auto on_day = book_.version_on(fact.earned_on);
     for (const auto& item : book_.items()) {
-        const auto [version, rule] = book_.judging(item, fact.earned_on);
+        const auto [version, rule] = book_.judging(item, on_day);
         if (rule == nullptr || !speaks_of(*rule, statement.subject) || !speaks_of(*rule, fact)) continue;
         if (asks && rule->match.conditions.size() <= *asks) continue;
         auto said = said_by(*rule, item.windows[version], fact);
         if (said.why == Aside::no_rule) continue;
         asks = rule->match.conditions.size();
-        said.rule = name_of(version, *rule);
+        said.rule = dated_name(book_.versions(), version, rule->name);
         found = std::move(said);
     }
     return found;

@@ -49,7 +49,6 @@ public:
 
 private:
     Listed reason(const Statement& statement, const Fact& fact) const;
-    std::string name_of(std::size_t version, const Rule& rule) const;
     Rulebook book_;
 };
 

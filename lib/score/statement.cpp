@@ -81,9 +81,13 @@ std::string line_name(Versions versions, const Line& line) {
 
 std::string line_name(const Scheme& scheme, const Line& line) { return line_name(Versions(&scheme, 1), line); }
 
+std::string dated_name(Versions versions, std::size_t version, const std::string& rule) {
+    return versions.size() < 2 ? rule : rule + "（" + versions[version].version + "）";
+}
+
 std::string dated_name(Versions versions, const Line& line) {
     const auto name = line_name(versions, line);
-    return versions.size() < 2 || !line.rule ? name : name + "（" + versions[line.version].version + "）";
+    return line.rule ? dated_name(versions, line.version, name) : name;
 }
 
 const char* cut_name(CutBy by) { return tr(cut_words[static_cast<std::size_t>(by)]); }

@@ -54,6 +54,8 @@ std::string line_name(Versions versions, const Line& line);
 std::string line_name(const Scheme& scheme, const Line& line);
 /// The same with the edition it is of, where several are in force in the period: 参加培训（2024-07-01）.
 std::string dated_name(Versions versions, const Line& line);
+/// Of a rule by its name and version.
+std::string dated_name(Versions versions, std::size_t version, const std::string& rule);
 /// What kept a line from its points, for people: its limits, or why it stands at nothing.
 std::vector<std::string> limits_text(const Line& line);
 /// What a limit is called, for people.

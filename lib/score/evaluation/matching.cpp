@@ -133,12 +133,10 @@ Matching::Candidates Matching::find(const Fact& fact, std::size_t version) const
     Candidates out;
     for (std::size_t i = 0; i < book_.items().size(); ++i) {
         const auto& item = book_.items()[i];
-        const auto place = item.rules[version];
-        if (!place || item.rule->of_the_whole()) continue;
-        const auto& rule = book_.versions()[version].rules[*place];
-        if (rule.of_the_whole() || !rule.match.fits(fact)) continue;
-        const auto worth = value_of(rule.award, fact);
-        if (worth) out.push_back({i, &rule, version, worth->points, has_range(rule.award)});
+        const auto* const rule = book_.judging(item, version).rule;
+        if (rule == nullptr || rule->of_the_whole() || !rule->match.fits(fact)) continue;
+        const auto worth = value_of(rule->award, fact);
+        if (worth) out.push_back({i, rule, version, worth->points, has_range(rule->award)});
     }
     return out;
 }

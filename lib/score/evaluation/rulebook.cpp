@@ -41,9 +41,9 @@ void Rulebook::add(std::size_t version, std::size_t place) {
     owners_[version][place] = static_cast<std::size_t>(found - items_.begin());
 }
 
-Rulebook::Judging Rulebook::judging(const Item& item, Date day) const {
+Rulebook::Judging Rulebook::judging(const Item& item, std::size_t version) const {
     const bool whole = item.rule->of_the_whole();
-    const auto version = whole ? versions_.size() - 1 : version_on(day);
+    if (whole) version = versions_.size() - 1;
     if (!item.rules[version]) return {};
     const auto& rule = versions_[version].rules[*item.rules[version]];
     return {version, rule.of_the_whole() == whole ? &rule : nullptr};

@@ -30,13 +30,13 @@ public:
     const std::vector<Item>& items() const { return items_; }
     const std::vector<std::size_t>& base_required() const { return base_required_; }
     std::size_t version_on(Date day) const;
-    /// The rule of an item that judges what happened on a day: that of the day's version, and of what is counted over
-    /// the whole period the last one's.
+    /// The rule of an item that judges the facts of a version's days: that version's, and of what is counted over the
+    /// whole period the last one's.
     struct Judging {
         std::size_t version = 0;
         const Rule* rule = nullptr; ///< none where that version has none
     };
-    Judging judging(const Item& item, Date day) const;
+    Judging judging(const Item& item, std::size_t version) const;
     /// The item that a rule belongs to; none for a rule of the whole year in an older version.
     std::optional<std::size_t> item_of(std::size_t version, std::size_t rule) const { return owners_[version][rule]; }
 

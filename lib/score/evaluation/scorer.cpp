@@ -30,8 +30,9 @@ void drop_required(const Rulebook& book, const std::vector<std::size_t>& missed,
 /// of it. What lies in another year is told there.
 bool concerns(const Rulebook& book, const Subject& subject, const Fact& fact) {
     if (book.year().holds(fact.earned_on)) return true;
+    const auto on_day = book.version_on(fact.earned_on);
     return std::any_of(book.items().begin(), book.items().end(), [&](const Item& item) {
-        const auto [version, rule] = book.judging(item, fact.earned_on);
+        const auto [version, rule] = book.judging(item, on_day);
         return rule != nullptr && speaks_of(*rule, subject) && speaks_of(*rule, fact) &&
                item.windows[version].holds(fact.earned_on);
     });
