@@ -70,9 +70,8 @@ const policy::CodeList& Names::list(const std::string& name) const {
     const auto kept = lists_.find(name);
     if (kept != lists_.end()) return kept->second;
     policy::CodeList whole;
-    for (const auto& edition : book().editions())
-        for (auto& item : book().codes(name, edition.effective_on))
-            if (!find_code(whole, item.code)) whole.push_back(std::move(item));
+    for (auto& item : book().codes_ever(name))
+        if (!find_code(whole, item.code)) whole.push_back(std::move(item));
     return lists_[name] = std::move(whole);
 }
 

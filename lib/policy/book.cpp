@@ -105,6 +105,13 @@ CodeList Book::codes(std::string_view list, Date on) const {
     return out;
 }
 
+CodeList Book::codes_ever(std::string_view list) const {
+    CodeList out;
+    for (const auto& edition : editions_)
+        for (auto& item : codes(list, edition.effective_on)) out.push_back(std::move(item));
+    return out;
+}
+
 std::string Book::code_name(std::string_view list, std::string_view code) const {
     for (std::size_t i = rules_.size(); i-- > 0;) {
         auto items = list_of(rules_[i], list);

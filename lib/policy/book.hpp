@@ -42,6 +42,8 @@ public:
 
     /// A code list as of a day, in the order of the files; list::answer_class gives the answer classes.
     CodeList codes(std::string_view list, Date on) const;
+    /// What a code list held on the day of each edition, one after the other: a code may come again, by another name.
+    CodeList codes_ever(std::string_view list) const;
     /// The name of a code in the latest edition that knows it, or the code itself.
     std::string code_name(std::string_view list, std::string_view code) const;
 

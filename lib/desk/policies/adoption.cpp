@@ -31,12 +31,6 @@ Book book_with(const Book* adopted, const std::vector<Checked>& files) {
     return Book(std::move(editions));
 }
 
-bool knows_activity_types(const Book& book) {
-    return std::any_of(book.editions().begin(), book.editions().end(), [&book](const Edition& edition) {
-        return !book.codes(policy::list::activity_type, edition.effective_on).empty();
-    });
-}
-
 /// Lists that records may be older than, and that change with time: a scheme is held against them when it is checked or
 /// adopted, and counts on when they change.
 constexpr std::array told_at_adoption{policy::list::answer_class, policy::list::level,   policy::list::role,
@@ -44,9 +38,8 @@ constexpr std::array told_at_adoption{policy::list::answer_class, policy::list::
 
 std::vector<std::string> of_any_edition(const Book& book, std::string_view list, std::string policy::CodeItem::*word) {
     std::vector<std::string> all;
-    for (const auto& edition : book.editions())
-        for (const auto& item : book.codes(list, edition.effective_on))
-            if (std::find(all.begin(), all.end(), item.*word) == all.end()) all.push_back(item.*word);
+    for (const auto& item : book.codes_ever(list))
+        if (std::find(all.begin(), all.end(), item.*word) == all.end()) all.push_back(item.*word);
     return all;
 }
 
@@ -142,7 +135,7 @@ std::vector<Checked> check_policies(const std::vector<std::string>& files, const
     std::vector<Checked> all;
     for (const auto& file : files) all.push_back(policy::check(file, policy_text(file)));
     const auto book = book_with(adopted, all);
-    const bool types_known = adopted != nullptr || knows_activity_types(book);
+    const bool types_known = adopted != nullptr || !book.codes_ever(policy::list::activity_type).empty();
     for (auto& checked : all) {
         if (types_known)
             for (auto& problem : check_against(checked, book)) checked.problems.push_back(std::move(problem));
