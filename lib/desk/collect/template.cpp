@@ -82,12 +82,10 @@ private:
     xlsx::Choices choices_of(const staging::Column& column) const {
         if (column.name == "station" || column.name == "stations") return stations_to_choose(names_);
         if (column.name == "delegation") return delegations();
-        const bool coded = column.field != nullptr && !column.field->codes.empty();
-        if (coded && !names_.list(std::string(column.field->codes)).empty())
-            return field_choices(names_, *column.field);
-        xlsx::Choices choices;
-        for (const auto& item : templates()["words"][column.name].items) choices.words.push_back(item.text);
-        return choices.words.empty() && column.field != nullptr ? field_choices(names_, *column.field) : choices;
+        auto choices = column.field == nullptr ? xlsx::Choices() : field_choices(names_, *column.field);
+        if (choices.words.empty())
+            for (const auto& item : templates()["words"][column.name].items) choices.words.push_back(item.text);
+        return choices;
     }
 
     /// Delegations are by township, as a rule: the townships that have stations.
